@@ -1,0 +1,82 @@
+import type { Outcome } from '../outcome';
+import { type Battle, openBattle } from './battle';
+import { continues } from './continues';
+import { type BattleReading, isNamed, namesOf, type Reading } from './reading';
+
+/** How long a click may wait for its names before the voter is told that nothing was recorded. */
+export const revealPatienceMs = 10_000;
+
+export type BattleEvent =
+  /** The page was read. */
+  | { readonly kind: 'read'; readonly reading: Reading }
+  /** The user clicked a vote control, right after a reading. `voteId` is used if the click becomes a vote. */
+  | { readonly kind: 'chose'; readonly outcome: Outcome; readonly atMs: number; readonly voteId: string }
+  /** Time went by. */
+  | { readonly kind: 'waited'; readonly atMs: number };
+
+/**
+ * The rules of a battle: what one more event makes of it. A click becomes a vote when both names follow it;
+ * the first click on a turn stands until it is clear that nothing came of it.
+ */
+export function advance(battle: Battle, event: BattleEvent): Battle {
+  switch (event.kind) {
+    case 'read':
+      return read(battle, event.reading);
+    case 'chose':
+      return choose(battle, event);
+    case 'waited':
+      return isOverdue(battle, event.atMs) ? { ...battle, loss: lossOf(battle) } : battle;
+  }
+}
+
+/** Whether a control was clicked and the names are still to come. */
+export function isWaiting(battle: Battle): boolean {
+  return battle.choice !== undefined && battle.revealed === undefined;
+}
+
+function read(battle: Battle, reading: Reading): Battle {
+  if (reading.kind === 'elsewhere') return { ...battle, page: 'elsewhere', missing: [] };
+  if (reading.kind === 'unreadable') return { ...battle, page: 'unreadable', missing: reading.missing };
+  if (continues(battle, reading)) return reveal(see(battle, reading));
+  return see(openBattle(battle.pageId, battle.round + 1), reading);
+}
+
+function see(battle: Battle, reading: BattleReading): Battle {
+  const isBlank = reading.turns.length === 0;
+  return {
+    ...battle,
+    page: 'battle',
+    missing: [],
+    mode: reading.mode,
+    modality: reading.modality,
+    busy: reading.busy,
+    conversation: reading.conversation ?? battle.conversation,
+    id: reading.conversation ?? battle.id,
+    // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
+    turns: isBlank && isWaiting(battle) ? battle.turns : reading.turns,
+  };
+}
+
+function reveal(battle: Battle): Battle {
+  if (battle.choice === undefined || battle.revealed !== undefined) return battle;
+  const names = namesOf(battle.turns[battle.choice.turns.length - 1]);
+  return names === undefined ? battle : { ...battle, revealed: names, loss: undefined };
+}
+
+function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle {
+  const last = battle.turns.at(-1);
+  if (battle.page !== 'battle' || last === undefined) return { ...battle, loss: 'nothing-to-vote-on' };
+  if (isWaiting(battle) && !isOverdue(battle, event.atMs)) return battle;
+  const { outcome, atMs, voteId } = event;
+  const choice = { outcome, atMs, voteId, turns: battle.turns, wasNamed: isNamed(last) };
+  return reveal({ ...battle, choice, revealed: undefined, loss: undefined });
+}
+
+function isOverdue(battle: Battle, atMs: number): boolean {
+  return battle.choice !== undefined && isWaiting(battle) && atMs - battle.choice.atMs >= revealPatienceMs;
+}
+
+function lossOf(battle: Battle): 'one-name-only' | 'no-reveal' {
+  const voted = battle.choice && battle.turns[battle.choice.turns.length - 1];
+  return isNamed(voted) ? 'one-name-only' : 'no-reveal';
+}

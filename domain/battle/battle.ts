@@ -1,0 +1,67 @@
+import type { Outcome } from '../outcome';
+import type { PerSide } from '../side';
+import type { Modality, Mode } from '../vote';
+import type { LabelledTurn, Reading } from './reading';
+
+/** A vote control was clicked, and the names are still to come. */
+export interface Choice {
+  readonly voteId: string;
+  readonly outcome: Outcome;
+  readonly atMs: number;
+  /** The transcript as it stood at the click. */
+  readonly turns: readonly LabelledTurn[];
+  /** Names were already readable when the control was clicked. */
+  readonly wasNamed: boolean;
+}
+
+/** Why a vote that seems to have been cast is not in the journal. */
+export type LossReason =
+  /** No name followed the click: it may have opened a dialog, or the arena refused the vote. */
+  | 'no-reveal'
+  | 'one-name-only'
+  /** The conversation went on, or the page was left, before any name appeared. */
+  | 'left-before-reveal'
+  /** A vote control was clicked where no pair of replies could be read. */
+  | 'nothing-to-vote-on';
+
+/** What has happened in one conversation so far. A plain value: `advance` makes the next one. */
+export interface Battle {
+  /** The arena's id of the conversation, or ours. */
+  readonly id: string;
+  /** What ids of ours begin with, and which battle of this page it is. */
+  readonly pageId: string;
+  readonly round: number;
+  readonly conversation: string | undefined;
+  readonly mode: Mode;
+  readonly modality: Modality;
+  readonly turns: readonly LabelledTurn[];
+  readonly busy: boolean;
+  /** What the last reading was of. */
+  readonly page: Reading['kind'];
+  /** The parts that were not found, when the page is unreadable. */
+  readonly missing: readonly string[];
+  readonly choice: Choice | undefined;
+  /** The names that followed the choice. */
+  readonly revealed: PerSide<string> | undefined;
+  /** Why the last click did not become a vote, or has not yet. */
+  readonly loss: LossReason | undefined;
+}
+
+/** A page on which nothing has happened yet. `pageId` makes the ids of battles for which the arena shows none. */
+export function openBattle(pageId: string, round = 1): Battle {
+  return {
+    id: `${pageId}.${round}`,
+    pageId,
+    round,
+    conversation: undefined,
+    mode: 'battle',
+    modality: 'text',
+    turns: [],
+    busy: false,
+    page: 'elsewhere',
+    missing: [],
+    choice: undefined,
+    revealed: undefined,
+    loss: undefined,
+  };
+}

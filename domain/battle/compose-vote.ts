@@ -1,0 +1,30 @@
+import { readFeatures } from '../features';
+import type { PerSide } from '../side';
+import type { Turn } from '../turn';
+import type { Vote } from '../vote';
+import type { PendingVote } from './pending';
+import { isUnfinished } from './unfinished';
+
+/** Makes the vote of a pending one, now that its names are known. Features are those of the turn voted on. */
+export function composeVote(pending: PendingVote, models: PerSide<string>): Vote {
+  const replies = lastTurn(pending).replies;
+  return {
+    id: pending.id,
+    arena: pending.arena,
+    host: pending.host,
+    battleId: pending.battleId,
+    turn: pending.turns.length,
+    castAtMs: pending.castAtMs,
+    mode: pending.mode,
+    modality: pending.modality,
+    outcome: pending.outcome,
+    models,
+    features: { a: readFeatures(replies.a), b: readFeatures(replies.b) },
+    unfinished: pending.turns.some(({ replies: { a, b } }) => isUnfinished(a) || isUnfinished(b)),
+    blind: { veiled: pending.veiled, exposedBy: pending.exposedBy },
+  };
+}
+
+function lastTurn(pending: PendingVote): Turn {
+  return pending.turns.at(-1) ?? { prompt: '', replies: { a: '', b: '' } };
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { Outcome } from '../outcome';
+import { Turn } from '../turn';
+import { Exposure, Modality, Mode, Vote } from '../vote';
+import { isWaiting } from './advance';
+import type { Battle } from './battle';
+
+/**
+ * A vote whose control was clicked while its names were still to come: everything a vote has but the names.
+ * It is kept until they come, so that a reload, a closed tab or a sleeping background loses nothing.
+ */
+export const PendingVote = v.strictObject({
+  id: Vote.entries.id,
+  arena: Vote.entries.arena,
+  host: Vote.entries.host,
+  battleId: Vote.entries.battleId,
+  /** Whether the battle's id is the arena's own, by which the page can be found again. */
+  canResume: v.boolean(),
+  castAtMs: Vote.entries.castAtMs,
+  mode: Mode,
+  modality: Modality,
+  outcome: Outcome,
+  veiled: v.boolean(),
+  exposedBy: v.array(Exposure),
+  turns: v.pipe(v.array(Turn), v.minLength(1)),
+});
+export type PendingVote = v.InferOutput<typeof PendingVote>;
+
+/** Where a battle is fought, and whether its names were veiled. */
+export interface Site {
+  readonly arena: string;
+  readonly host: string;
+  readonly veiled: boolean;
+}
+
+/** The pending vote of a battle in which a control was clicked, or undefined when none was. */
+export function pendingVoteOf(battle: Battle, site: Site): PendingVote | undefined {
+  const { choice } = battle;
+  if (choice === undefined) return undefined;
+  return {
+    id: choice.voteId,
+    arena: site.arena,
+    host: site.host,
+    battleId: battle.id,
+    canResume: battle.conversation !== undefined,
+    castAtMs: choice.atMs,
+    mode: battle.mode,
+    modality: battle.modality,
+    outcome: choice.outcome,
+    veiled: site.veiled,
+    exposedBy: choice.wasNamed ? ['names-visible'] : [],
+    turns: choice.turns.map(({ prompt, replies }) => ({ prompt, replies })),
+  };
+}
+
+/** The id of the vote that still waits for its names, if there is one. */
+export function waitingVoteId(battle: Battle): string | undefined {
+  return isWaiting(battle) ? battle.choice?.voteId : undefined;
+}

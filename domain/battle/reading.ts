@@ -1,0 +1,47 @@
+import type { PerSide } from '../side';
+import type { Turn } from '../turn';
+import type { Modality, Mode } from '../vote';
+
+/** What stands where a model's name belongs: a placeholder such as "Model A", or a name. */
+export type Label = { readonly kind: 'anonymous' } | { readonly kind: 'name'; readonly name: string };
+
+/** One turn of the transcript with the labels above its two replies. */
+export interface LabelledTurn extends Turn {
+  readonly labels: PerSide<Label>;
+}
+
+/**
+ * Everything an adapter can see of a battle at one moment. A reading is a whole picture, so reading the same
+ * page twice, or a page that was mounted anew, says the same thing again.
+ */
+export type Reading =
+  /** The page is no battle at all: a leaderboard, a direct chat, a settings page. */
+  | { readonly kind: 'elsewhere' }
+  /** It ought to be a battle, but parts that every battle has were not found. */
+  | { readonly kind: 'unreadable'; readonly missing: readonly string[] }
+  | BattleReading;
+
+export interface BattleReading {
+  readonly kind: 'battle';
+  readonly mode: Mode;
+  readonly modality: Modality;
+  /** The arena's id of this conversation; undefined where the page shows none (yet). */
+  readonly conversation: string | undefined;
+  /** Oldest first; empty before the first prompt. */
+  readonly turns: readonly LabelledTurn[];
+  /** A reply is being written right now. */
+  readonly busy: boolean;
+}
+
+export const anonymous: Label = { kind: 'anonymous' };
+
+/** Both names of a turn, or undefined while either side is still anonymous or two names are the same placeholder. */
+export function namesOf(turn: LabelledTurn | undefined): PerSide<string> | undefined {
+  if (turn?.labels.a.kind !== 'name' || turn.labels.b.kind !== 'name') return undefined;
+  return { a: turn.labels.a.name, b: turn.labels.b.name };
+}
+
+/** Whether at least one side of the turn is named. */
+export function isNamed(turn: LabelledTurn | undefined): boolean {
+  return turn?.labels.a.kind === 'name' || turn?.labels.b.kind === 'name';
+}

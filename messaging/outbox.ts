@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { PendingVote } from '@/domain/battle/pending';
+import { Turn } from '@/domain/turn';
+import { Vote } from '@/domain/vote';
+import { browser } from '@/platform/browser';
+
+// A message dies with a sleeping background or a closing tab; what lies here does not. Content scripts write,
+// the background empties it into the journal. Keys are single, so that contexts never overwrite each other.
+const pendingPrefix = 'pending:';
+const letterPrefix = 'outbox:';
+
+/** A vote on its way into the journal. */
+export const Letter = v.strictObject({ vote: Vote, turns: v.array(Turn) });
+export type Letter = v.InferOutput<typeof Letter>;
+
+export async function keepPending(pending: PendingVote): Promise<void> {
+  await browser.storage.local.set({ [pendingPrefix + pending.id]: pending });
+}
+
+export async function dropPending(voteId: string): Promise<void> {
+  await browser.storage.local.remove(pendingPrefix + voteId);
+}
+
+/** The votes that wait for their names. Entries that do not parse are left where they are. */
+export async function readPending(): Promise<readonly PendingVote[]> {
+  return readAll(pendingPrefix, PendingVote);
+}
+
+/** Puts a whole vote in the outbox and takes it off the pending ones, in this order: better twice than never. */
+export async function postLetter(letter: Letter): Promise<void> {
+  await browser.storage.local.set({ [letterPrefix + letter.vote.id]: letter });
+  await dropPending(letter.vote.id);
+}
+
+export async function dropLetter(voteId: string): Promise<void> {
+  await browser.storage.local.remove(letterPrefix + voteId);
+}
+
+/** The votes that are not in the journal yet. */
+export async function readLetters(): Promise<readonly Letter[]> {
+  return readAll(letterPrefix, Letter);
+}
+
+/** Whether a key of extension storage is a letter's. */
+export function isLetterKey(key: string): boolean {
+  return key.startsWith(letterPrefix);
+}
+
+async function readAll<const S extends v.GenericSchema>(
+  prefix: string,
+  schema: S,
+): Promise<readonly v.InferOutput<S>[]> {
+  const stored = await browser.storage.local.get(null);
+  const entries = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
+  return entries.flatMap(([, value]) => {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? [parsed.output] : [];
+  });
+}

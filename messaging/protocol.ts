@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { Turn } from '@/domain/turn';
+import { Vote } from '@/domain/vote';
+
+const voteId = Vote.entries.id;
+const Nothing = v.strictObject({});
+
+/** What the content script tells of its tab. Names never travel in it. */
+export const TabStatus = v.variant('kind', [
+  v.strictObject({ kind: v.literal('elsewhere') }),
+  v.strictObject({ kind: v.literal('unreadable'), missing: v.array(v.string()) }),
+  v.strictObject({ kind: v.literal('watching'), turn: v.number() }),
+  v.strictObject({ kind: v.literal('named') }),
+  v.strictObject({ kind: v.literal('waiting') }),
+  v.strictObject({ kind: v.literal('saving') }),
+  v.strictObject({ kind: v.literal('recorded'), voteId }),
+  v.strictObject({ kind: v.literal('withdrawn'), voteId }),
+  v.strictObject({ kind: v.literal('spooled'), voteId }),
+  v.strictObject({
+    kind: v.literal('not-recorded'),
+    reason: v.picklist(['no-reveal', 'one-name-only', 'nothing-to-vote-on']),
+  }),
+]);
+export type TabStatus = v.InferOutput<typeof TabStatus>;
+
+/** Every message that crosses a context, and the shape it must have on arrival. Each can safely arrive twice. */
+export const protocol = {
+  /** A vote with its names. Answered once it is in the journal. */
+  'vote.record': {
+    request: v.strictObject({ vote: Vote, turns: v.array(Turn) }),
+    reply: v.strictObject({ isNew: v.boolean() }),
+  },
+  'vote.withdraw': { request: v.strictObject({ voteId }), reply: Nothing },
+  'vote.restore': { request: v.strictObject({ voteId }), reply: Nothing },
+  'tab.report': { request: v.strictObject({ arena: v.string(), status: TabStatus }), reply: Nothing },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = v.InferOutput<Protocol[N]['request']>;
+export type Reply<N extends MessageName> = v.InferOutput<Protocol[N]['reply']>;
+
+/** What travels: a name and a payload there, a value or a failure back. Errors lose their class on the way. */
+export const Envelope = v.strictObject({
+  name: v.picklist(Object.keys(protocol) as [MessageName, ...MessageName[]]),
+  payload: v.unknown(),
+});
+
+export const FailureCode = v.picklist(['not-understood', 'not-allowed', 'failed']);
+export type FailureCode = v.InferOutput<typeof FailureCode>;
+
+export const Answer = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), value: v.unknown() }),
+  v.strictObject({ ok: v.literal(false), code: FailureCode, message: v.string() }),
+]);
+export type Answer = v.InferOutput<typeof Answer>;

@@ -1,0 +1,43 @@
+import { Dexie, type Table } from 'dexie';
+import type { JournalEvent } from '@/domain/journal/event';
+import type { StandingVote } from '@/domain/journal/project-vote';
+import type { Tally } from '@/domain/journal/tally';
+import type { Turn } from '@/domain/turn';
+
+/** A journal event with the vote it speaks of beside it, to find all events of a vote. */
+export interface JournalRow {
+  readonly id: string;
+  readonly voteId: string;
+  readonly event: JournalEvent;
+}
+
+/** The heavy part of a vote. */
+export interface TextRow {
+  readonly voteId: string;
+  readonly turns: readonly Turn[];
+}
+
+/** The truth (`journal`, `texts`) and what is derived from it (`votes`, `tallies`). */
+export type Database = Dexie & {
+  journal: Table<JournalRow, string>;
+  texts: Table<TextRow, string>;
+  votes: Table<StandingVote, string>;
+  tallies: Table<Tally, [string, string, string]>;
+};
+
+/**
+ * The votes database. Only the background and our own pages may call this: in a content script it would
+ * belong to the arena's site. Opened lazily by the first query; strict durability survives a power cut.
+ */
+export function openDatabase(name = 'votes'): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  db.version(1).stores({
+    journal: 'id, voteId',
+    texts: 'voteId',
+    votes: 'id, castAtMs, [arena+battleId+turn]',
+    tallies: '[board+a+b]',
+    models: 'name',
+    snapshots: 'key',
+  });
+  return db;
+}

@@ -1,0 +1,50 @@
+import type { JournalEvent } from '@/domain/journal/event';
+import { voteIdOf } from '@/domain/journal/event';
+import type { StandingVote } from '@/domain/journal/project-vote';
+import type { Board, Tally } from '@/domain/journal/tally';
+import type { Turn } from '@/domain/turn';
+import type { Database } from './database';
+import { project } from './project';
+
+/**
+ * Writes one event and everything that follows from it in one transaction. An event that is known already
+ * changes nothing. `turns` are the texts of a vote that was cast.
+ */
+export async function recordEvent(
+  db: Database,
+  event: JournalEvent,
+  turns?: readonly Turn[],
+): Promise<{ isNew: boolean }> {
+  const voteId = voteIdOf(event);
+  return db.transaction('rw', db.journal, db.texts, db.votes, db.tallies, async () => {
+    if ((await db.journal.get(event.id)) !== undefined) return { isNew: false };
+    await db.journal.add({ id: event.id, voteId, event });
+    if (turns !== undefined) await db.texts.put({ voteId, turns });
+    await project(db, voteId);
+    return { isNew: true };
+  });
+}
+
+/** The newest votes first, withdrawn ones among them. */
+export async function newestVotes(db: Database, limit: number): Promise<readonly StandingVote[]> {
+  return db.votes.orderBy('castAtMs').reverse().limit(limit).toArray();
+}
+
+/** How many votes stand, and how many were cast at or after `sinceMs`. */
+export async function countVotes(db: Database, sinceMs: number): Promise<{ total: number; since: number }> {
+  const [total, since] = await Promise.all([
+    db.votes.count(),
+    db.votes.where('castAtMs').aboveOrEqual(sinceMs).count(),
+  ]);
+  return { total, since };
+}
+
+/** The tallies of one board: all a leaderboard is computed from. */
+export async function readTallies(db: Database, board: Board): Promise<readonly Tally[]> {
+  return db.tallies.where('[board+a+b]').between([board], [board, []]).toArray();
+}
+
+/** The texts of one vote; undefined when they were erased or never kept. */
+export async function readTexts(db: Database, voteId: string): Promise<readonly Turn[] | undefined> {
+  return (await db.texts.get(voteId))?.turns;
+}

@@ -1,5 +1,0 @@
-import { expect, test } from 'vitest';
-
-test('runs', () => {
-  expect(document.body).toBeDefined();
-});
