@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LossReason } from '@/domain/battle/battle';
 import { Turn } from '@/domain/turn';
 import { Vote } from '@/domain/vote';
 
@@ -18,7 +19,7 @@ export const TabStatus = v.variant('kind', [
   v.strictObject({ kind: v.literal('spooled'), voteId }),
   v.strictObject({
     kind: v.literal('not-recorded'),
-    reason: v.picklist(['no-reveal', 'one-name-only', 'nothing-to-vote-on']),
+    reason: v.union([LossReason, v.literal('extension-gone')]),
   }),
 ]);
 export type TabStatus = v.InferOutput<typeof TabStatus>;

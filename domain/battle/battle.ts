@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Outcome } from '../outcome';
 import type { PerSide } from '../side';
 import type { Modality, Mode } from '../vote';
@@ -14,15 +15,16 @@ export interface Choice {
   readonly wasNamed: boolean;
 }
 
-/** Why a vote that seems to have been cast is not in the journal. */
-export type LossReason =
-  /** No name followed the click: it may have opened a dialog, or the arena refused the vote. */
-  | 'no-reveal'
-  | 'one-name-only'
-  /** The conversation went on, or the page was left, before any name appeared. */
-  | 'left-before-reveal'
-  /** A vote control was clicked where no pair of replies could be read. */
-  | 'nothing-to-vote-on';
+/** Why a click on a vote control did not become a vote in the journal. */
+export const LossReason = v.picklist([
+  // No name followed: the click may have opened a dialog, or the arena refused the vote.
+  'no-reveal',
+  'one-name-only',
+  // The conversation went on, or the page was left, before any name appeared.
+  'left-before-reveal',
+  'nothing-to-vote-on',
+]);
+export type LossReason = v.InferOutput<typeof LossReason>;
 
 /** What has happened in one conversation so far. A plain value: `advance` makes the next one. */
 export interface Battle {

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { Outcome } from '../outcome';
 import { Turn } from '../turn';
 import { Exposure, Modality, Mode, Vote } from '../vote';
-import { isWaiting } from './advance';
-import type { Battle } from './battle';
+import { type Battle, LossReason } from './battle';
 
 /**
  * A vote whose control was clicked while its names were still to come: everything a vote has but the names.
@@ -23,6 +22,8 @@ export const PendingVote = v.strictObject({
   veiled: v.boolean(),
   exposedBy: v.array(Exposure),
   turns: v.pipe(v.array(Turn), v.minLength(1)),
+  /** Why the names will not come any more. The voter is shown it until they dismiss it. */
+  lost: v.optional(LossReason),
 });
 export type PendingVote = v.InferOutput<typeof PendingVote>;
 
@@ -51,9 +52,4 @@ export function pendingVoteOf(battle: Battle, site: Site): PendingVote | undefin
     exposedBy: choice.wasNamed ? ['names-visible'] : [],
     turns: choice.turns.map(({ prompt, replies }) => ({ prompt, replies })),
   };
-}
-
-/** The id of the vote that still waits for its names, if there is one. */
-export function waitingVoteId(battle: Battle): string | undefined {
-  return isWaiting(battle) ? battle.choice?.voteId : undefined;
 }

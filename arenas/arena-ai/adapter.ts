@@ -1,0 +1,64 @@
+import { isNamed, type Reading } from '@/domain/battle/reading';
+import type { Outcome } from '@/domain/outcome';
+import type { Mode } from '@/domain/vote';
+import type { ArenaAdapter } from '../contract';
+import { readVoteLabel } from './labels';
+import { type Route, readRoute } from './route';
+import * as at from './selectors';
+import { readTranscript, type Transcript } from './transcript';
+
+export const arenaAi: ArenaAdapter = {
+  id: 'arena-ai',
+  title: 'arena.ai',
+  matches: ['https://arena.ai/*', 'https://lmarena.ai/*'],
+  checkedOn: '2026-09-24',
+  readPage(root, url) {
+    const route = readRoute(url);
+    return route === undefined ? { kind: 'elsewhere' } : readBattle(root, route);
+  },
+  readClick(target) {
+    const button = target.closest('button');
+    if (button === null || button.disabled || button.closest(at.falseFriends) !== null) return undefined;
+    return readVoteLabel(button.textContent ?? '');
+  },
+};
+
+function readBattle(root: ParentNode, route: Route): Reading {
+  const transcript = readTranscript(root);
+  const missing = readMissing(root, transcript);
+  if (missing.length > 0) return { kind: 'unreadable', missing };
+  const mode = readMode(root, transcript);
+  if (mode === undefined) return { kind: 'elsewhere' };
+  return {
+    kind: 'battle',
+    mode,
+    modality: route.modality,
+    conversation: route.conversation,
+    turns: transcript.turns,
+    busy: root.querySelector(at.stopButton) !== null,
+  };
+}
+
+function readMissing(root: ParentNode, { turns, lacksLabels }: Transcript): readonly string[] {
+  const missing: string[] = [];
+  if (root.querySelector(at.composer) === null) missing.push('composer');
+  if (lacksLabels) missing.push('model labels');
+  if (turns.length === 0 && shownOutcomes(root).size > 0) missing.push('replies');
+  return missing;
+}
+
+function shownOutcomes(root: ParentNode): ReadonlySet<Outcome> {
+  const buttons = [...root.querySelectorAll('button')].filter(
+    (button) => button.closest(at.falseFriends) === null,
+  );
+  return new Set(buttons.flatMap((button) => readVoteLabel(button.textContent ?? '') ?? []));
+}
+
+/** An anonymous pair is a battle whatever the switch says: since 2026-03 battles come up in direct chats too. */
+function readMode(root: ParentNode, { turns }: Transcript): Mode | undefined {
+  const last = turns.at(-1);
+  if (last !== undefined && !isNamed(last)) return 'battle';
+  const words = root.querySelector(at.modeSwitch)?.textContent?.trim().toLowerCase();
+  if (words?.startsWith('side')) return 'side-by-side';
+  return words === 'direct' || words === 'agent' ? undefined : 'battle';
+}

@@ -1,0 +1,60 @@
+import { readLabel } from '@/domain/battle/label';
+import type { LabelledTurn } from '@/domain/battle/reading';
+import { readMarkdown } from '../read-markdown';
+import * as at from './selectors';
+
+/** What was found of a transcript: its turns, oldest first, and whether a pair lacked its labels. */
+export interface Transcript {
+  readonly turns: readonly LabelledTurn[];
+  readonly lacksLabels: boolean;
+}
+
+interface Group {
+  readonly cards: Element[];
+  prompt: Element | undefined;
+}
+
+/** Reads the pairs of replies with the prompt that each answers. A pair without its second reply is left out. */
+export function readTranscript(root: ParentNode): Transcript {
+  const pairs = groups(root).filter(({ cards }) => cards.length >= 2);
+  const lacksLabels = pairs.some(({ cards }) => cards.some((card) => card.querySelector(at.label) === null));
+  return { turns: pairs.map(readTurn), lacksLabels };
+}
+
+/** Prompts and runs of cards in reading order. In a bottom-up transcript the prompt follows its replies. */
+function groups(root: ParentNode): readonly Group[] {
+  const isReversed = root.querySelector(at.reversed) !== null;
+  const found: Group[] = [];
+  for (const element of root.querySelectorAll(`${at.prompt}, ${at.card}`)) {
+    if (element.closest(at.falseFriends) !== null) continue;
+    place(found, element, isReversed);
+  }
+  return isReversed ? found.reverse() : found;
+}
+
+function place(found: Group[], element: Element, isReversed: boolean): void {
+  const last = found.at(-1);
+  const isPrompt = element.matches(at.prompt);
+  if (isPrompt && isReversed && last !== undefined && last.prompt === undefined) last.prompt = element;
+  else if (isPrompt) found.push({ cards: [], prompt: element });
+  else if (last === undefined || (isReversed && last.prompt !== undefined))
+    found.push({ cards: [element], prompt: undefined });
+  else last.cards.push(element);
+}
+
+function readTurn({ prompt, cards: [a, b] }: Group): LabelledTurn {
+  return {
+    prompt: prompt === undefined ? '' : readMarkdown(prompt),
+    replies: { a: readReply(a), b: readReply(b) },
+    labels: { a: readLabelOf(a), b: readLabelOf(b) },
+  };
+}
+
+function readReply(card: Element | undefined): string {
+  const body = card?.querySelector(at.reply);
+  return body == null ? '' : readMarkdown(body, at.reasoning);
+}
+
+function readLabelOf(card: Element | undefined) {
+  return readLabel(card?.querySelector(at.label)?.textContent);
+}

@@ -1,0 +1,22 @@
+import type { Reading } from '@/domain/battle/reading';
+import type { Outcome } from '@/domain/outcome';
+
+/**
+ * Everything we know about one arena, as data and pure functions. An adapter owns no listeners, timers or
+ * storage: `content/` has those, once, for all arenas. Beside it lies `veil.css`, which hides every place
+ * that can name a model from the first paint on.
+ */
+export interface ArenaAdapter {
+  /** Names the arena in votes and in the practice host `<id>.localhost`. */
+  readonly id: string;
+  /** How a person calls the arena. */
+  readonly title: string;
+  /** Match patterns of the pages on which it runs. */
+  readonly matches: readonly string[];
+  /** The last day this was checked against the live site, or against its source where it cannot be visited. */
+  readonly checkedOn: `${number}-${number}-${number}`;
+  /** Looks at the whole page. Cheap enough to be called ten times a second. */
+  readPage(root: ParentNode, url: URL): Reading;
+  /** What a click on `target` says of the pair, if it hits a vote control that works. */
+  readClick(target: Element): Outcome | undefined;
+}

@@ -1,0 +1,77 @@
+import { readLabel } from '@/domain/battle/label';
+import type { LabelledTurn, Reading } from '@/domain/battle/reading';
+import type { ArenaAdapter } from '../contract';
+import { readMarkdown } from '../read-markdown';
+import { readVoteLabel } from './labels';
+import * as at from './selectors';
+
+export const fastchat: ArenaAdapter = {
+  id: 'fastchat',
+  title: 'FastChat arena',
+  matches: ['https://legacy.lmarena.ai/*', 'https://chat.lmsys.org/*'],
+  checkedOn: '2026-11-24',
+  readPage(root) {
+    if (root.querySelector('.gradio-container') === null)
+      return { kind: 'unreadable', missing: ['Gradio app'] };
+    const region = root.querySelector(at.battle);
+    if (region === null) return { kind: 'unreadable', missing: ['battle tab'] };
+    return isShown(region) ? readBattle(region) : { kind: 'elsewhere' };
+  },
+  readClick(target) {
+    const button = target.closest('button');
+    // The named tab shares all labels, so only the place tells the two apart.
+    if (
+      button === null ||
+      button.disabled ||
+      button.closest('[role="tabpanel"]')?.querySelector(at.battle) == null
+    )
+      return undefined;
+    return readVoteLabel(button.textContent ?? '');
+  },
+};
+
+/** A tab that is not open is not laid out. */
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+function readBattle(region: Element): Reading {
+  const [a, b] = region.querySelectorAll(at.panel);
+  if (a === undefined || b === undefined) return { kind: 'unreadable', missing: ['replies'] };
+  const turns = readTurns(region, a, b);
+  return {
+    kind: 'battle',
+    mode: 'battle',
+    modality: 'text',
+    conversation: undefined,
+    turns,
+    busy: turns.some(({ replies }) => isWriting(replies.a) || isWriting(replies.b)),
+  };
+}
+
+function readTurns(region: Element, a: Element, b: Element): readonly LabelledTurn[] {
+  const labels = readLabels(region);
+  const [repliesA, repliesB] = [texts(a, at.reply), texts(b, at.reply)];
+  return texts(a, at.prompt).map((prompt, index) => ({
+    prompt,
+    replies: { a: repliesA[index] ?? '', b: repliesB[index] ?? '' },
+    labels,
+  }));
+}
+
+/** The headings carry the side before the name: "Model A: some-model". */
+function readLabels(region: Element) {
+  const [a, b] = [...region.querySelectorAll(at.name)].map((heading) =>
+    readLabel(heading.textContent?.trim().replace(/^Model [AB]:/, '')),
+  );
+  return { a: a ?? readLabel(''), b: b ?? readLabel('') };
+}
+
+function texts(panel: Element, selector: string): readonly string[] {
+  return [...panel.querySelectorAll(selector)].map((message) => readMarkdown(message));
+}
+
+/** Gradio shows a cursor at the end of a reply that is being written. */
+function isWriting(reply: string): boolean {
+  return reply.endsWith('▌');
+}

@@ -1,0 +1,42 @@
+import type { ArenaAdapter } from '@/arenas/contract';
+import { dropPending, keepPending, readPending } from '@/messaging/outbox';
+import { newId, nowMs } from '@/platform/clock';
+import { reportBug } from '@/platform/log';
+import { watchClicks } from './clicks';
+import { deliver } from './deliver';
+import { Display } from './display';
+import { openHost } from './host';
+import { Recorder } from './recorder';
+import { watch } from './watch';
+
+const waitStepMs = 1000;
+
+/** Runs an arena page for as long as `signal` lasts. A bug of ours must not break the page: the veil stays down. */
+export function startArenaPage(adapter: ArenaAdapter, signal: AbortSignal): void {
+  runArenaPage(adapter, signal).catch((error) => reportBug('arena page', error));
+}
+
+async function runArenaPage(adapter: ArenaAdapter, signal: AbortSignal): Promise<void> {
+  const display = new Display(adapter.id, openHost(document, signal));
+  const onChange = display.update.bind(display);
+  const site = { arena: adapter.id, host: location.host, veiled: true };
+  const earlier = (await readPending()).filter(
+    ({ arena, host, lost }) => lost === undefined && arena === site.arena && host === site.host,
+  );
+  const ports = { site, nowMs, newId, keepPending, dropPending, deliver, onChange };
+  follow(adapter, new Recorder(ports, earlier), signal);
+}
+
+/** Feeds the recorder: every change of the page, every click on a vote control, and the passing of time. */
+function follow(adapter: ArenaAdapter, recorder: Recorder, signal: AbortSignal): void {
+  const read = () => recorder.read(adapter.readPage(document, new URL(location.href)));
+  watch(document, signal, read);
+  watchClicks(document, signal, (target) => {
+    const outcome = adapter.readClick(target);
+    if (outcome === undefined) return;
+    read();
+    recorder.choose(outcome);
+  });
+  const timer = setInterval(() => recorder.wait(), waitStepMs);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}

@@ -1,0 +1,36 @@
+import type { TabStatus } from '@/messaging/protocol';
+import { text } from '@/platform/text';
+import { statusText } from './status-text';
+
+export interface ChipProps {
+  readonly status: TabStatus;
+  readonly onUndo: (voteId: string) => void;
+  readonly onRestore: (voteId: string) => void;
+  /** The way out where names are known but no vote was seen: a conversation from the history, say. */
+  readonly onUnveil: () => void;
+}
+
+/** The small sign in the corner of an arena page. It says what happens to votes, and never a name. */
+export function Chip({ status, onUndo, onRestore, onUnveil }: ChipProps) {
+  if (status.kind === 'elsewhere') return null;
+  return (
+    <aside class="chip" data-kind={status.kind} aria-label={text('extName')}>
+      <span role="status">{statusText(status)}</span>
+      {status.kind === 'recorded' && (
+        <button type="button" onClick={() => onUndo(status.voteId)}>
+          {text('undo')}
+        </button>
+      )}
+      {status.kind === 'withdrawn' && (
+        <button type="button" onClick={() => onRestore(status.voteId)}>
+          {text('restore')}
+        </button>
+      )}
+      {status.kind === 'named' && (
+        <button type="button" onClick={onUnveil}>
+          {text('showNames')}
+        </button>
+      )}
+    </aside>
+  );
+}

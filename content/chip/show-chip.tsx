@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { Chip, type ChipProps } from './chip';
+import css from './chip.css?inline';
+
+/** Draws the chip into our shadow root, anew for every status. */
+export function showChip(root: ShadowRoot, props: ChipProps): void {
+  if (root.querySelector('style') === null) addStyle(root);
+  const place = root.querySelector('div') ?? root.appendChild(root.ownerDocument.createElement('div'));
+  render(<Chip {...props} />, place);
+}
+
+function addStyle(root: ShadowRoot): void {
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.prepend(style);
+}

@@ -1,0 +1,57 @@
+import type { Battle } from '@/domain/battle/battle';
+import { isNamed } from '@/domain/battle/reading';
+import { call } from '@/messaging/call';
+import type { TabStatus } from '@/messaging/protocol';
+import { showChip } from './chip/show-chip';
+import type { DeliveryState } from './deliver';
+import type { Host } from './host';
+import { tabStatus } from './tab-status';
+import { mayLift, setVeil } from './veil';
+
+/** Shows what happens on a page: the veil and the chip in it, the badge and the popup beside it. */
+export class Display {
+  readonly #arena: string;
+  readonly #host: Host;
+  #shown = '';
+  /** The voter asked to see the names of the pair that is on the page. */
+  #isUnveiled = false;
+
+  constructor(arena: string, host: Host) {
+    this.#arena = arena;
+    this.#host = host;
+  }
+
+  update(battle: Battle, delivery: DeliveryState | undefined): void {
+    const isPairNamed = battle.page === 'battle' && isNamed(battle.turns.at(-1));
+    const isVotedBefore = delivery !== undefined && battle.choice === undefined;
+    this.#isUnveiled &&= isPairNamed;
+    setVeil(this.#host.element, mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore)));
+    this.#say(tabStatus(battle, delivery));
+  }
+
+  /** Says a thing once, not at every change of the page. */
+  #say(status: TabStatus): void {
+    const key = JSON.stringify(status);
+    if (key === this.#shown) return;
+    this.#shown = key;
+    showChip(this.#host.root, {
+      status,
+      onUndo: (voteId) => this.#settle('vote.withdraw', voteId),
+      onRestore: (voteId) => this.#settle('vote.restore', voteId),
+      onUnveil: () => this.#unveil(),
+    });
+    call('tab.report', { arena: this.#arena, status }).catch(() => {
+      // The background is asleep or gone; the next status reaches it, and the chip already says it here.
+    });
+  }
+
+  async #settle(change: 'vote.withdraw' | 'vote.restore', voteId: string): Promise<void> {
+    await call(change, { voteId });
+    this.#say({ kind: change === 'vote.withdraw' ? 'withdrawn' : 'recorded', voteId });
+  }
+
+  #unveil(): void {
+    this.#isUnveiled = true;
+    setVeil(this.#host.element, true);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Battle } from '@/domain/battle/battle';
+import { readStatus } from '@/domain/battle/status';
+import type { TabStatus } from '@/messaging/protocol';
+import type { DeliveryState } from './deliver';
+
+/** What to say of a page: a vote counts as recorded only once the journal has it. */
+export function tabStatus(battle: Battle, delivery: DeliveryState | undefined): TabStatus {
+  const status = readStatus(battle);
+  if (status.kind === 'unreadable') return { kind: 'unreadable', missing: [...status.missing] };
+  if (status.kind === 'voted') return delivered(delivery);
+  // A vote from before the page was loaded anew has been sent, and nothing was clicked since.
+  if (delivery !== undefined && battle.choice === undefined) return delivered(delivery);
+  return status;
+}
+
+function delivered(delivery: DeliveryState | undefined): TabStatus {
+  if (delivery === undefined || delivery.kind === 'saving') return { kind: 'saving' };
+  if (delivery.kind === 'gone') return { kind: 'not-recorded', reason: 'extension-gone' };
+  return delivery;
+}

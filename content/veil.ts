@@ -1,0 +1,18 @@
+import { isWaiting } from '@/domain/battle/advance';
+import type { Battle } from '@/domain/battle/battle';
+
+/**
+ * Whether names may be shown. They stay hidden on anything that is not understood, before the vote, and until
+ * both names have arrived: the first of two would tell about the second.
+ */
+export function mayLift(battle: Battle): boolean {
+  if (battle.page === 'unreadable') return false;
+  if (battle.page === 'elsewhere') return !isWaiting(battle);
+  return battle.revealed !== undefined || battle.mode === 'side-by-side';
+}
+
+/** Lifts or lowers the veil that `arenas/<site>/veil.css` hangs over the page. */
+export function setVeil(element: HTMLElement, isLifted: boolean): void {
+  if (isLifted) element.dataset.veil = 'lifted';
+  else delete element.dataset.veil;
+}

@@ -1,0 +1,44 @@
+import type { PerSide } from '../side';
+import { isWaiting } from './advance';
+import type { Battle, LossReason } from './battle';
+import { type PendingVote, pendingVoteOf, type Site } from './pending';
+
+/** What has to be done after a battle changed. */
+export type Consequence =
+  /** Keep the click safe while its names are to come. */
+  | { readonly kind: 'keep'; readonly pending: PendingVote }
+  /** A later click on the same turn shows that this one came to nothing. */
+  | { readonly kind: 'forget'; readonly voteId: string }
+  /** The page went to another conversation; the names may still come when it returns. */
+  | { readonly kind: 'set-aside'; readonly pending: PendingVote }
+  /** The names cannot come any more. */
+  | { readonly kind: 'lose'; readonly pending: PendingVote; readonly reason: LossReason }
+  /** Both names are known. */
+  | { readonly kind: 'record'; readonly pending: PendingVote; readonly models: PerSide<string> };
+
+/** Compares a battle before and after an event. Nothing changed, nothing follows. */
+export function consequences(before: Battle, after: Battle, site: Site): readonly Consequence[] {
+  return [...ofOldChoice(before, after, site), ...ofNewChoice(before, after, site)];
+}
+
+function ofOldChoice(before: Battle, after: Battle, site: Site): readonly Consequence[] {
+  const pending = pendingVoteOf(before, site);
+  if (pending === undefined || !isWaiting(before) || isSameChoice(before, after)) return [];
+  const isSameBattle = before.id === after.id;
+  if (isSameBattle && after.choice !== undefined) return [{ kind: 'forget', voteId: pending.id }];
+  if (!isSameBattle && pending.canResume) return [{ kind: 'set-aside', pending }];
+  return [{ kind: 'lose', pending, reason: 'left-before-reveal' }];
+}
+
+function ofNewChoice(before: Battle, after: Battle, site: Site): readonly Consequence[] {
+  const pending = pendingVoteOf(after, site);
+  if (pending === undefined) return [];
+  const isNew = !isSameChoice(before, after);
+  const isRevealed = after.revealed !== undefined && (isNew || before.revealed === undefined);
+  if (isRevealed && after.revealed) return [{ kind: 'record', pending, models: after.revealed }];
+  return isNew ? [{ kind: 'keep', pending }] : [];
+}
+
+function isSameChoice(before: Battle, after: Battle): boolean {
+  return before.choice?.voteId === after.choice?.voteId;
+}

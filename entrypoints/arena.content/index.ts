@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import '@/arenas/arena-ai/veil.css';
+import '@/arenas/fastchat/veil.css';
+import { adapters, findAdapter } from '@/arenas/registry';
+import { startArenaPage } from '@/content/arena-page';
+
+export default defineContentScript({
+  matches: adapters.flatMap(({ matches }) => matches),
+  runAt: 'document_start',
+  allFrames: true,
+  main(ctx) {
+    const adapter = findAdapter(new URL(location.href));
+    if (adapter !== undefined) startArenaPage(adapter, ctx.signal);
+  },
+});
