@@ -14,28 +14,26 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+// The practice arena answers on hosts of this machine. No build for a store ever matches them.
+const practiceHosts = ['http://*.localhost/*'];
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   hooks: {
     // WXT takes the popup's <title> for the button; the store name is the better label.
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': (wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
+      if (wxt.config.mode !== 'practice') return;
+      for (const script of manifest.content_scripts ?? []) script.matches?.push(...practiceHosts);
     },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'scripting',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
-    host_permissions: ['https://arena.ai/*'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    permissions: ['storage', 'unlimitedStorage'],
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'
       ? {

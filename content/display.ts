@@ -15,6 +15,8 @@ export class Display {
   #shown = '';
   /** The voter asked to see the names of the pair that is on the page. */
   #isUnveiled = false;
+  /** Votes that were undone here. The page still shows their battle. */
+  readonly #withdrawn = new Set<string>();
 
   constructor(arena: string, host: Host) {
     this.#arena = arena;
@@ -30,14 +32,15 @@ export class Display {
   }
 
   /** Says a thing once, not at every change of the page. */
-  #say(status: TabStatus): void {
+  #say(reported: TabStatus): void {
+    const status = this.#withUndo(reported);
     const key = JSON.stringify(status);
     if (key === this.#shown) return;
     this.#shown = key;
     showChip(this.#host.root, {
       status,
-      onUndo: (voteId) => this.#settle('vote.withdraw', voteId),
-      onRestore: (voteId) => this.#settle('vote.restore', voteId),
+      onUndo: (voteId) => this.#withdraw(voteId),
+      onRestore: (voteId) => this.#restore(voteId),
       onUnveil: () => this.#unveil(),
     });
     call('tab.report', { arena: this.#arena, status }).catch(() => {
@@ -45,9 +48,21 @@ export class Display {
     });
   }
 
-  async #settle(change: 'vote.withdraw' | 'vote.restore', voteId: string): Promise<void> {
-    await call(change, { voteId });
-    this.#say({ kind: change === 'vote.withdraw' ? 'withdrawn' : 'recorded', voteId });
+  #withUndo(status: TabStatus): TabStatus {
+    if (status.kind !== 'recorded' || !this.#withdrawn.has(status.voteId)) return status;
+    return { kind: 'withdrawn', voteId: status.voteId };
+  }
+
+  async #withdraw(voteId: string): Promise<void> {
+    await call('vote.withdraw', { voteId });
+    this.#withdrawn.add(voteId);
+    this.#say({ kind: 'recorded', voteId });
+  }
+
+  async #restore(voteId: string): Promise<void> {
+    await call('vote.restore', { voteId });
+    this.#withdrawn.delete(voteId);
+    this.#say({ kind: 'recorded', voteId });
   }
 
   #unveil(): void {

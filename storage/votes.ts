@@ -3,6 +3,7 @@ import { voteIdOf } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Board, Tally } from '@/domain/journal/tally';
 import type { Turn } from '@/domain/turn';
+import type { Vote } from '@/domain/vote';
 import type { Database } from './database';
 import { project } from './project';
 
@@ -23,6 +24,17 @@ export async function recordEvent(
     await project(db, voteId);
     return { isNew: true };
   });
+}
+
+/** Records a vote that was cast: its event carries the vote's own id, so the same vote sent twice is one. */
+export async function recordVote(
+  db: Database,
+  vote: Vote,
+  turns: readonly Turn[],
+  device: string,
+): Promise<{ isNew: boolean }> {
+  const event = { id: vote.id, atMs: vote.castAtMs, device, v: 1, kind: 'vote.cast', vote } as const;
+  return recordEvent(db, event, turns);
 }
 
 /** The newest votes first, withdrawn ones among them. */

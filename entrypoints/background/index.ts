@@ -1,0 +1,25 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { isLetterKey } from '@/messaging/outbox';
+import { serve } from '@/messaging/serve';
+import { browser } from '@/platform/browser';
+import { reportBug } from '@/platform/log';
+import { openDatabase } from '@/storage/database';
+import { emptyOutbox } from './empty-outbox';
+import { handlersOf } from './handlers';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = openDatabase();
+    const empty = () => emptyOutbox(db).catch((error) => reportBug('outbox', error));
+    serve(handlersOf(db));
+    // A letter may be posted by a tab that closes before it can send its message.
+    browser.storage.local.onChanged.addListener((changes) => {
+      const isPosted = Object.entries(changes).some(([key, { newValue }]) => isLetterKey(key) && newValue);
+      if (isPosted) void empty();
+    });
+    // Waking at the browser's start files what the last session could not.
+    browser.runtime.onStartup.addListener(() => void empty());
+    void empty();
+  },
+});
