@@ -1,5 +1,5 @@
 import { readLabel } from '@/domain/battle/label';
-import type { LabelledTurn, Reading } from '@/domain/battle/reading';
+import { anonymous, type LabelledTurn, type Reading } from '@/domain/battle/reading';
 import type { ArenaAdapter } from '../contract';
 import { readMarkdown } from '../read-markdown';
 import { readVoteLabel } from './labels';
@@ -19,14 +19,10 @@ export const fastchat: ArenaAdapter = {
   },
   readClick(target) {
     const button = target.closest('button');
+    if (button === null || button.disabled || button.closest(at.message) !== null) return undefined;
     // The named tab shares all labels, so only the place tells the two apart.
-    if (
-      button === null ||
-      button.disabled ||
-      button.closest('[role="tabpanel"]')?.querySelector(at.battle) == null
-    )
-      return undefined;
-    return readVoteLabel(button.textContent ?? '');
+    const isBattle = button.closest('[role="tabpanel"]')?.querySelector(at.battle) != null;
+    return isBattle ? readVoteLabel(button.textContent ?? '') : undefined;
   },
 };
 
@@ -61,14 +57,15 @@ function readTurns(region: Element, a: Element, b: Element): readonly LabelledTu
 
 /** The headings carry the side before the name: "Model A: some-model". */
 function readLabels(region: Element) {
-  const [a, b] = [...region.querySelectorAll(at.name)].map((heading) =>
-    readLabel(heading.textContent?.trim().replace(/^Model [AB]:/, '')),
-  );
-  return { a: a ?? readLabel(''), b: b ?? readLabel('') };
+  const [a, b] = [...region.querySelectorAll(at.nameBlock)].map((block) => {
+    const heading = block.querySelector(at.name)?.textContent; // Absent until the vote.
+    return readLabel(heading?.trim().replace(/^Model [AB]:/, ''));
+  });
+  return { a: a ?? anonymous, b: b ?? anonymous };
 }
 
 function texts(panel: Element, selector: string): readonly string[] {
-  return [...panel.querySelectorAll(selector)].map((message) => readMarkdown(message));
+  return [...panel.querySelectorAll(selector)].map((message) => readMarkdown(message, at.copyButton));
 }
 
 /** Gradio shows a cursor at the end of a reply that is being written. */

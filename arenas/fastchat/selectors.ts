@@ -10,7 +10,12 @@ export const panel = '[id="chatbot"]';
 export const prompt = '[data-testid="user"]';
 export const reply = '[data-testid="bot"]';
 
-// 2025-04: empty until the vote, then a heading "Model A: name".
-export const name = '[id="model_selector_md"]';
+// 2026-11, Gradio 4.44.1: where the two names appear. A loader writes its timing into the same block.
+export const nameBlock = '[id="model_selector_md"]';
 
-export const composer = '[id="input_box"] textarea';
+// 2026-11: the heading "Model A: name" is there only after the vote. Forks of 2024-11 use h2.
+export const name = ':is(h2, h3)';
+
+// 2026-11: messages are buttons themselves, and code blocks put a copy button inside them.
+export const message = '[role="log"]';
+export const copyButton = '.copy_code_button';
