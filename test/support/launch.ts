@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumPath, firefoxPath } from './browser-paths';
+import { until } from './until';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** A real browser with the practice build of the extension in it. */
+export interface TestBrowser {
+  readonly kind: BrowserKind;
+  openPage(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages, such as `popup.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Stops the background. The next message starts it again. Chromium only. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** Kept by the caller between two launches; a fresh one is made and removed otherwise. */
+  readonly profile?: string;
+}
+
+// The second line keeps a browser without a network from looking for its maker's servers.
+const chromiumFlags = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+const geckoId = 'blind-ballot@blind-ballot.invalid';
+const geckoHost = '5c8e2b1e-6f0a-4d57-9a35-0f4a4d1f7a10';
+
+/** Starts the browser of `kind`. Throws, in words, when it is not installed. */
+export function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<TestBrowser> {
+  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launchChromium({ headless = true, profile }: LaunchOptions): Promise<TestBrowser> {
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'blind-ballot-'));
+  const browser = await puppeteer.launch({
+    executablePath: found('Chromium', chromiumPath()),
+    headless,
+    userDataDir: folder,
+    pipe: true,
+    args: chromiumFlags,
+    defaultViewport: null,
+    enableExtensions: [resolve('.output/chrome-mv3-practice')],
+  });
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+  const { host } = new URL((await browser.waitForTarget(isWorker)).url());
+  return {
+    kind: 'chromium',
+    openPage: (url) => open(browser, url),
+    openExtensionPage: (path) => open(browser, `chrome-extension://${host}/${path}`),
+    async stopBackground() {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+    },
+    async close() {
+      await browser.close();
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function launchFirefox({ headless = true }: LaunchOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found('Firefox', firefoxPath()),
+    headless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoHost }) },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3-practice'));
+  return {
+    kind: 'firefox',
+    openPage: (url) => open(browser, url),
+    openExtensionPage: (path) => openFirefoxPage(browser, path),
+    stopBackground: () => Promise.reject(new Error('Firefox gives no way to stop an event page')),
+    close: () => browser.close(),
+  };
+}
+
+async function open(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** Firefox never says that a page of an extension has loaded, so the page itself is asked. */
+async function openFirefoxPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  void page.goto(`moz-extension://${geckoHost}/${path}`).catch(() => undefined);
+  const isThere = (host: string) => location.host === host && document.readyState === 'complete';
+  await until(() => page.evaluate(isThere, geckoHost).catch(() => false));
+  return page;
+}
+
+function found(name: string, path: string | undefined): string {
+  if (path === undefined)
+    throw new Error(`${name} is not installed; set ${name.toUpperCase()}_PATH to where it is.`);
+  return path;
+}
