@@ -14,11 +14,16 @@ interface Group {
   prompt: Element | undefined;
 }
 
-/** Reads the pairs of replies with the prompt that each answers. A pair without its second reply is left out. */
+/**
+ * Reads the turns. One with a single reply is a turn too: of a direct chat, or of a pair that lost its loser after
+ * the vote. Left out, it would shift the number of every turn after it.
+ */
 export function readTranscript(root: ParentNode): Transcript {
-  const pairs = groups(root).filter(({ cards }) => cards.length >= 2);
-  const lacksLabels = pairs.some(({ cards }) => cards.some((card) => card.querySelector(at.label) === null));
-  return { turns: pairs.map(readTurn), lacksLabels };
+  const answered = groups(root).filter(({ cards }) => cards.length > 0);
+  const lacksLabels = answered.some(({ cards }) =>
+    cards.some((card) => card.querySelector(at.label) === null),
+  );
+  return { turns: answered.map(readTurn), lacksLabels };
 }
 
 /** Prompts and runs of cards in reading order. In a bottom-up transcript the prompt follows its replies. */

@@ -4,26 +4,18 @@ import type { BattleReading } from './reading';
 
 /** Whether a reading shows the battle we know, rather than the next one. */
 export function continues(battle: Battle, reading: BattleReading): boolean {
-  if (isOtherConversation(battle, reading)) return false;
+  const isKnown = battle.conversation !== undefined && reading.conversation !== undefined;
+  if (isKnown && battle.conversation !== reading.conversation) return false;
   if (battle.choice === undefined) return reading.turns.length > 0 || battle.turns.length === 0;
   if (reading.turns.length === 0) return battle.revealed === undefined;
-  return isSameTranscript(battle.choice.turns, reading.turns);
+  // After a vote the same transcript may be mounted again, and turn by turn, but it never grows: a further turn
+  // is a further battle, even of the same pair.
+  if (reading.turns.length > battle.choice.turns.length) return false;
+  return isKnown || isSameTranscript(battle.choice.turns, reading.turns);
 }
 
-function isOtherConversation(battle: Battle, reading: BattleReading): boolean {
-  return (
-    battle.conversation !== undefined &&
-    reading.conversation !== undefined &&
-    battle.conversation !== reading.conversation
-  );
-}
-
-/**
- * After a vote the same transcript may be mounted again, and turn by turn, but it never grows: a further turn
- * is a further battle, even of the same pair.
- */
 function isSameTranscript(voted: readonly Turn[], shown: readonly Turn[]): boolean {
-  return shown.length <= voted.length && shown.every((turn, index) => isSameTurn(voted[index], turn));
+  return shown.every((turn, index) => isSameTurn(voted[index], turn));
 }
 
 function isSameTurn(voted: Turn | undefined, shown: Turn): boolean {
