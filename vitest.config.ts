@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { chromiumPath } from './test/support/browser-paths';
+import { chromiumPath } from './test/support/browser-paths.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const alias = { '@': root };
 const executablePath = chromiumPath();
 const e2e = {
   globalSetup: './test/e2e/setup.ts',
@@ -21,16 +22,18 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['./test/support/unit-setup.ts'],
           restoreMocks: true,
         },
       },
       {
-        resolve: { alias: { '@': root } },
+        resolve: { alias },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'dom',
+          sequence: { groupOrder: 1 },
           include: ['test/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -47,17 +50,21 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias },
         test: {
           ...e2e,
           name: 'e2e-chromium',
+          sequence: { groupOrder: 2 },
           include: ['test/e2e/**/*.spec.ts'],
           env: { BROWSER: 'chromium' },
         },
       },
       {
+        resolve: { alias },
         test: {
           ...e2e,
           name: 'e2e-firefox',
+          sequence: { groupOrder: 3 },
           include: ['test/e2e/**/*.spec.ts'],
           env: { BROWSER: 'firefox' },
         },

@@ -18,6 +18,7 @@ export function startArenaPage(adapter: ArenaAdapter, signal: AbortSignal): void
 
 async function runArenaPage(adapter: ArenaAdapter, signal: AbortSignal): Promise<void> {
   const display = new Display(adapter.id, openHost(document, signal));
+  window.addEventListener('pagehide', () => display.leave(), { signal });
   const onChange = display.update.bind(display);
   const site = { arena: adapter.id, host: location.host, veiled: true };
   const earlier = (await readPending()).filter(

@@ -3,16 +3,22 @@ import { isNamed } from '@/domain/battle/reading';
 import { call } from '@/messaging/call';
 import type { TabStatus } from '@/messaging/protocol';
 import { showChip } from './chip/show-chip';
+import { nowMs } from '@/platform/clock';
 import type { DeliveryState } from './deliver';
 import type { Host } from './host';
 import { tabStatus } from './tab-status';
 import { mayLift, setVeil } from './veil';
+
+/** How long a page may be unreadable before that is worth a word. */
+const loadingPatienceMs = 2000;
 
 /** Shows what happens on a page: the veil and the chip in it, the badge and the popup beside it. */
 export class Display {
   readonly #arena: string;
   readonly #host: Host;
   #shown = '';
+  /** Since when the page could not be read; a page that is still loading cannot be, for a moment. */
+  #unreadableSinceMs: number | undefined;
   /** The voter asked to see the names of the pair that is on the page. */
   #isUnveiled = false;
   /** Votes that were undone here. The page still shows their battle. */
@@ -28,7 +34,19 @@ export class Display {
     const isVotedBefore = delivery !== undefined && battle.choice === undefined;
     this.#isUnveiled &&= isPairNamed;
     setVeil(this.#host.element, mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore)));
-    this.#say(tabStatus(battle, delivery));
+    if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery));
+  }
+
+  #isLoading(battle: Battle): boolean {
+    if (battle.page !== 'unreadable') this.#unreadableSinceMs = undefined;
+    else this.#unreadableSinceMs ??= nowMs();
+    return this.#unreadableSinceMs !== undefined && nowMs() - this.#unreadableSinceMs < loadingPatienceMs;
+  }
+
+  /** The page is going, perhaps to return from the browser's cache: then everything is said again. */
+  leave(): void {
+    this.#shown = '';
+    this.#report({ kind: 'left' });
   }
 
   /** Says a thing once, not at every change of the page. */
@@ -43,6 +61,10 @@ export class Display {
       onRestore: (voteId) => this.#restore(voteId),
       onUnveil: () => this.#unveil(),
     });
+    this.#report(status);
+  }
+
+  #report(status: TabStatus): void {
     call('tab.report', { arena: this.#arena, status }).catch(() => {
       // The background is asleep or gone; the next status reaches it, and the chip already says it here.
     });

@@ -9,6 +9,8 @@ const Nothing = v.strictObject({});
 /** What the content script tells of its tab. Names never travel in it. */
 export const TabStatus = v.variant('kind', [
   v.strictObject({ kind: v.literal('elsewhere') }),
+  // The page is being unloaded: what it said no longer holds for its tab.
+  v.strictObject({ kind: v.literal('left') }),
   v.strictObject({ kind: v.literal('unreadable'), missing: v.array(v.string()) }),
   v.strictObject({ kind: v.literal('watching'), turn: v.number() }),
   v.strictObject({ kind: v.literal('named') }),

@@ -9,6 +9,10 @@ export async function keepTabState(tabId: number, state: unknown): Promise<void>
   await storage.setItem(key(tabId), state);
 }
 
+export async function dropTabState(tabId: number): Promise<void> {
+  await storage.removeItem(key(tabId));
+}
+
 /** The last status of a tab in the shape of `schema`, or undefined when none was reported. */
 export async function readTabState<const S extends v.GenericSchema>(
   tabId: number,

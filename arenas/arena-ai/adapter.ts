@@ -25,7 +25,7 @@ export const arenaAi: ArenaAdapter = {
 
 function readBattle(root: ParentNode, route: Route): Reading {
   const transcript = readTranscript(root);
-  const missing = readMissing(root, transcript);
+  const missing = readMissing(root, route, transcript);
   if (missing.length > 0) return { kind: 'unreadable', missing };
   const mode = readMode(root, transcript);
   if (mode === undefined) return { kind: 'elsewhere' };
@@ -39,11 +39,13 @@ function readBattle(root: ParentNode, route: Route): Reading {
   };
 }
 
-function readMissing(root: ParentNode, { turns, lacksLabels }: Transcript): readonly string[] {
+function readMissing(root: ParentNode, route: Route, { turns, lacksLabels }: Transcript): readonly string[] {
   const missing: string[] = [];
   if (root.querySelector(at.composer) === null) missing.push('composer');
   if (lacksLabels) missing.push('model labels');
-  if (turns.length === 0 && shownOutcomes(root).size > 0) missing.push('replies');
+  // A conversation's own page shows its turns, and a vote bar stands below a pair.
+  const isBegun = route.conversation !== undefined || shownOutcomes(root).size > 0;
+  if (turns.length === 0 && isBegun) missing.push('replies');
   return missing;
 }
 

@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { Chip, type ChipProps } from './chip';
 import css from './chip.css?inline';
+import { placeChip } from './place-chip';
 
 /** Draws the chip into our shadow root, anew for every status. */
 export function showChip(root: ShadowRoot, props: ChipProps): void {
   if (root.querySelector('style') === null) addStyle(root);
   const place = root.querySelector('div') ?? root.appendChild(root.ownerDocument.createElement('div'));
   render(<Chip {...props} />, place);
+  const chip = place.querySelector<HTMLElement>('.chip'); // Absent where there is nothing to say.
+  if (chip !== null) placeChip(chip);
 }
 
 function addStyle(root: ShadowRoot): void {

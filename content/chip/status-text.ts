@@ -20,6 +20,7 @@ export function lossText(reason: LossReason): string {
 export function statusText(status: TabStatus): string {
   switch (status.kind) {
     case 'elsewhere':
+    case 'left':
       return text('statusElsewhere');
     case 'unreadable':
       return text('statusUnreadable', status.missing.join(', '));

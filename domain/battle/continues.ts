@@ -7,7 +7,7 @@ export function continues(battle: Battle, reading: BattleReading): boolean {
   const isKnown = battle.conversation !== undefined && reading.conversation !== undefined;
   if (isKnown && battle.conversation !== reading.conversation) return false;
   if (battle.choice === undefined) return reading.turns.length > 0 || battle.turns.length === 0;
-  if (reading.turns.length === 0) return battle.revealed === undefined;
+  if (reading.turns.length === 0) return isKnown || battle.revealed === undefined;
   // After a vote the same transcript may be mounted again, and turn by turn, but it never grows: a further turn
   // is a further battle, even of the same pair.
   if (reading.turns.length > battle.choice.turns.length) return false;

@@ -6,6 +6,7 @@ import { reportBug } from '@/platform/log';
 import { openDatabase } from '@/storage/database';
 import { emptyOutbox } from './empty-outbox';
 import { handlersOf } from './handlers';
+import { forgetClosedTabs } from './tab-reports';
 
 export default defineBackground({
   type: 'module',
@@ -13,6 +14,7 @@ export default defineBackground({
     const db = openDatabase();
     const empty = () => emptyOutbox(db).catch((error) => reportBug('outbox', error));
     serve(handlersOf(db));
+    forgetClosedTabs();
     // A letter may be posted by a tab that closes before it can send its message.
     browser.storage.local.onChanged.addListener((changes) => {
       const isPosted = Object.entries(changes).some(([key, { newValue }]) => isLetterKey(key) && newValue);

@@ -1,6 +1,6 @@
 import type { TabStatus } from '@/messaging/protocol';
 import { browser, type Runtime } from '@/platform/browser';
-import { keepTabState } from '@/storage/tab-states';
+import { dropTabState, keepTabState } from '@/storage/tab-states';
 
 // A short sign on the button; colours come with words in its title, never alone.
 const badges: Partial<Record<TabStatus['kind'], { text: string; color: string }>> = {
@@ -14,8 +14,14 @@ const badges: Partial<Record<TabStatus['kind'], { text: string; color: string }>
 export async function reportTab(sender: Runtime.MessageSender, status: TabStatus): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || (sender.frameId !== 0 && status.kind === 'elsewhere')) return;
+  if (status.kind === 'left') return dropTabState(tabId);
   await keepTabState(tabId, status);
   const badge = badges[status.kind];
   await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
   if (badge !== undefined) await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
+}
+
+/** Forgets what closed tabs said. */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void dropTabState(tabId));
 }

@@ -1,25 +1,31 @@
 import type { Page } from 'puppeteer-core';
 import type { StandingVote } from '../../domain/journal/project-vote';
 
-/** Everything in one table of the votes database, read by one of the extension's own pages. */
+/**
+ * Everything in one table of the votes database, read by one of the extension's own pages. A database that the
+ * extension has not made yet is left alone: opening it here would make an empty one in its place.
+ */
 async function readTable(page: Page, table: string): Promise<unknown[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
+  return page.evaluate(async (name) => {
+    const isThere = (await indexedDB.databases()).some((database) => database.name === 'votes');
+    return isThere ? await readAll() : [];
+
+    function readAll(): Promise<unknown[]> {
+      return new Promise((resolve, reject) => {
         const opening = indexedDB.open('votes');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
-          if (!db.objectStoreNames.contains(name)) return resolve([]);
           const reading = db.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {
             db.close();
             resolve(reading.result);
           };
         };
-      }),
-    table,
-  );
+      });
+    }
+  }, table);
 }
 
 /** The votes as they stand, oldest first. */

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outcomes } from '@/domain/outcome';
+import { comparable } from '../support/comparable';
+import { askArenaAi, voteArenaAi } from '../support/pages/arena-ai-page';
+import { openStage, type Stage } from '../support/stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+test.each(outcomes)('a vote of %s is recorded as the arena received it', async (outcome) => {
+  const before = stage.served.length;
+  const page = await stage.openArena('arena-ai');
+
+  await askArenaAi(page, `a question voted ${outcome}`);
+  await voteArenaAi(page, outcome);
+
+  const votes = await stage.votes(before + 1);
+  expect(votes.map(comparable)).toEqual(stage.served.map(comparable));
+  await page.close();
+});
+
+test('several turns are one battle, and a further pair in the conversation is another vote', async () => {
+  const before = stage.served.length;
+  const page = await stage.openArena('arena-ai');
+
+  await askArenaAi(page, 'first');
+  await askArenaAi(page, 'second');
+  await voteArenaAi(page, 'tie');
+  await stage.votes(before + 1);
+  await askArenaAi(page, 'third, with a new pair');
+  await voteArenaAi(page, 'b');
+
+  const votes = (await stage.votes(before + 2)).slice(-2);
+  expect(votes.map(comparable)).toEqual(stage.served.slice(-2).map(comparable));
+  expect(votes.map(({ verdict }) => verdict.state)).toEqual(['counts', 'counts']);
+  await page.close();
+});

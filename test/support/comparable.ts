@@ -1,0 +1,7 @@
+import type { Vote } from '../../domain/vote';
+import type { ServedVote } from '../fixtures/server/served-vote';
+
+/** The facts on which the journal and the arena's own log have to agree. */
+export function comparable({ battleId, turn, outcome, models }: Vote | ServedVote) {
+  return { battleId, turn, outcome, models };
+}

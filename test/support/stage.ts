@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import type { StandingVote } from '../../domain/journal/project-vote';
+import { type ArenaServer, openArenaServer } from '../fixtures/server/open-arena-server';
+import type { ServedVote } from '../fixtures/server/served-vote';
+import { readVotes } from './journal';
+import { launch, type TestBrowser } from './launch';
+import { until } from './until';
+
+/** The replicas, a browser with the extension, and one of the extension's own pages to look into its database. */
+export interface Stage {
+  readonly browser: TestBrowser;
+  readonly own: Page;
+  /** What the arenas themselves received, oldest first. */
+  readonly served: readonly ServedVote[];
+  /** Opens a page of an arena; `query` sets the replica's switches. */
+  openArena(arena: 'arena-ai' | 'fastchat', query?: string): Promise<Page>;
+  /** The votes in the database once there are at least `count`, oldest first. */
+  votes(count: number): Promise<StandingVote[]>;
+  close(): Promise<void>;
+}
+
+/** The browser is the one that the test project names in BROWSER. */
+export async function openStage(): Promise<Stage> {
+  const arenas = await openArenaServer({ switches: 'speed=600' });
+  const browser = await launch(process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium');
+  const own = await browser.openExtensionPage('popup.html');
+  return {
+    browser,
+    own,
+    served: arenas.log,
+    openArena: (arena, query = '') => browser.openPage(addressOf(arenas, arena, query)),
+    votes: (count) => until(() => votesOnceThere(own, count), `${count} votes in the database`),
+    async close() {
+      await browser.close();
+      await arenas.close();
+    },
+  };
+}
+
+/** The practice build runs on hosts of this machine that carry the name of an arena. */
+function addressOf(arenas: ArenaServer, arena: 'arena-ai' | 'fastchat', query: string): string {
+  const url = new URL(arena === 'arena-ai' ? arenas.urls.arenaAi : arenas.urls.fastchat);
+  url.hostname = `${arena}.localhost`;
+  url.search = query;
+  return url.href;
+}
+
+async function votesOnceThere(own: Page, count: number): Promise<StandingVote[] | undefined> {
+  const votes = await readVotes(own);
+  return votes.length >= count ? votes : undefined;
+}
