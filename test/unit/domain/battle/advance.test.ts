@@ -199,3 +199,13 @@ test('is waiting from the click to the reveal', () => {
   expect(isWaiting(play(choose('a')))).toBe(true);
   expect(isWaiting(play(choose('a'), show(aNamedTurn())))).toBe(false);
 });
+
+test('placeholders that nobody knows, the same on both sides, are no names', () => {
+  const hidden = aLabelledTurn({ a: 'Hidden', b: 'Hidden' });
+
+  const before = play(show(hidden), choose('a'));
+  const after = advance(before, show(aNamedTurn()));
+
+  expect(before).toMatchObject({ choice: { wasNamed: false }, revealed: undefined });
+  expect(after.revealed).toEqual(names);
+});
