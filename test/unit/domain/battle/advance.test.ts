@@ -127,6 +127,7 @@ test.each([
   ['empty', []],
   ['cut after its first turn', [aLabelledTurn({ prompt: 'first' })]],
   ['without its replies', [aLabelledTurn({ prompt: 'first' }), aLabelledTurn({ replies: { a: '', b: '' } })]],
+  ['half mounted', [aLabelledTurn({ prompt: 'first' }), aLabelledTurn({ replies: { a: 'alp', b: '' } })]],
 ])('a transcript that is %s between click and reveal loses nothing', (_, partial) => {
   const [first, second] = [aLabelledTurn({ prompt: 'first' }), aLabelledTurn()];
   const revealed = [aNamedTurn({ prompt: 'first' }), aNamedTurn()];
