@@ -53,7 +53,7 @@ function see(battle: Battle, reading: BattleReading): Battle {
     conversation: reading.conversation ?? battle.conversation,
     id: reading.conversation ?? battle.id,
     // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
-    turns: isBlank && isWaiting(battle) ? battle.turns : reading.turns,
+    turns: isBlank && battle.choice !== undefined ? battle.turns : reading.turns,
   };
 }
 

@@ -6,8 +6,13 @@ import type { BattleReading } from './reading';
 export function continues(battle: Battle, reading: BattleReading): boolean {
   if (isOtherConversation(battle, reading)) return false;
   if (battle.choice === undefined) return reading.turns.length > 0 || battle.turns.length === 0;
-  if (reading.turns.length === 0) return battle.revealed === undefined;
+  if (reading.turns.length === 0) return battle.revealed === undefined || isSameConversation(battle, reading);
   return isSameTranscript(battle.choice.turns, reading.turns);
+}
+
+/** Only an arena with ids of its own tells a transcript that is being mounted anew from a new, empty battle. */
+function isSameConversation(battle: Battle, reading: BattleReading): boolean {
+  return reading.conversation !== undefined && reading.conversation === battle.conversation;
 }
 
 function isOtherConversation(battle: Battle, reading: BattleReading): boolean {

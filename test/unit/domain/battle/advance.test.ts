@@ -195,6 +195,12 @@ test('an emptied page after the vote is a new battle where the arena has no id o
   expect(battle).toMatchObject({ id: 'page.2', choice: undefined });
 });
 
+test('a transcript mounted anew after the vote keeps the vote where the arena has its own id', () => {
+  const battle = play(choose('a'), show(aNamedTurn()), show());
+
+  expect(battle).toMatchObject({ round: 1, choice: { outcome: 'a' }, revealed: names });
+});
+
 test('is waiting from the click to the reveal', () => {
   expect(isWaiting(play())).toBe(false);
   expect(isWaiting(play(choose('a')))).toBe(true);
