@@ -36,7 +36,9 @@ function ofNewChoice(before: Battle, after: Battle, site: Site): readonly Conseq
   const isNew = !isSameChoice(before, after);
   const isRevealed = after.revealed !== undefined && (isNew || before.revealed === undefined);
   if (isRevealed && after.revealed) return [{ kind: 'record', pending, models: after.revealed }];
-  return isNew ? [{ kind: 'keep', pending }] : [];
+  // A conversation that got its id meanwhile is kept anew: by it the page can be found again.
+  const isToKeep = isNew || (isWaiting(after) && before.id !== after.id);
+  return isToKeep ? [{ kind: 'keep', pending }] : [];
 }
 
 function isSameChoice(before: Battle, after: Battle): boolean {

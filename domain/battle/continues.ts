@@ -26,7 +26,10 @@ function isSameTurn(voted: Turn | undefined, shown: Turn): boolean {
   );
 }
 
-/** Some layouts hide the losing reply after the vote; a reply that is not there contradicts nothing. */
+/**
+ * Some layouts hide the losing reply after the vote, and a reply that is mounted anew may come in pieces: what is
+ * not there contradicts nothing.
+ */
 function isSameReply(voted: string, shown: string): boolean {
-  return shown === '' || shown === voted;
+  return voted.startsWith(shown);
 }

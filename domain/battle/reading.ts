@@ -38,10 +38,14 @@ export const anonymous: Label = { kind: 'anonymous' };
 /** Both names of a turn, or undefined while either side is still anonymous or two names are the same placeholder. */
 export function namesOf(turn: LabelledTurn | undefined): PerSide<string> | undefined {
   if (turn?.labels.a.kind !== 'name' || turn.labels.b.kind !== 'name') return undefined;
-  return { a: turn.labels.a.name, b: turn.labels.b.name };
+  const names = { a: turn.labels.a.name, b: turn.labels.b.name };
+  return names.a === names.b ? undefined : names;
 }
 
-/** Whether at least one side of the turn is named. */
+/** Whether at least one side of the turn is named. The same words on both sides name nobody. */
 export function isNamed(turn: LabelledTurn | undefined): boolean {
-  return turn?.labels.a.kind === 'name' || turn?.labels.b.kind === 'name';
+  if (turn === undefined) return false;
+  const { a, b } = turn.labels;
+  if (a.kind === 'name' && b.kind === 'name') return a.name !== b.name;
+  return a.kind === 'name' || b.kind === 'name';
 }
