@@ -38,7 +38,13 @@ function read(battle: Battle, reading: Reading): Battle {
   if (reading.kind === 'elsewhere') return { ...battle, page: 'elsewhere', missing: [] };
   if (reading.kind === 'unreadable') return { ...battle, page: 'unreadable', missing: reading.missing };
   if (continues(battle, reading)) return reveal(see(battle, reading));
-  return see(openBattle(battle.pageId, battle.round + 1), reading);
+  const next = see(openBattle(battle.pageId, battle.round + 1), reading);
+  return isLeftBehind(battle, next) ? { ...next, loss: 'left-before-reveal' } : next;
+}
+
+/** Whether a click waits for names that cannot come any more: only an id of the arena leads back to its page. */
+function isLeftBehind(battle: Battle, next: Battle): boolean {
+  return isWaiting(battle) && (battle.conversation === undefined || battle.id === next.id);
 }
 
 function see(battle: Battle, reading: BattleReading): Battle {

@@ -216,3 +216,22 @@ test('placeholders that nobody knows, the same on both sides, are no names', () 
   expect(before).toMatchObject({ choice: { wasNamed: false }, revealed: undefined });
   expect(after.revealed).toEqual(names);
 });
+
+test('a click that was left behind is told of on the next battle', () => {
+  const next = read(aReading({ conversation: undefined, turns: [aLabelledTurn({ prompt: 'next' })] }));
+  const start = advance(openBattle('page'), read(aReading({ conversation: undefined })));
+
+  const battle = [choose('a'), next].reduce(advance, start);
+
+  expect(battle).toMatchObject({ round: 2, choice: undefined, loss: 'left-before-reveal' });
+});
+
+test('a click that the arena can show again is not told of as lost', () => {
+  expect(play(choose('a'), read(aReading({ conversation: 'talk-2' }))).loss).toBeUndefined();
+});
+
+test('a vote takes no loss along to the next battle', () => {
+  const battle = play(choose('a'), show(aNamedTurn()), show(aNamedTurn(), aLabelledTurn({ prompt: 'next' })));
+
+  expect(battle.loss).toBeUndefined();
+});
