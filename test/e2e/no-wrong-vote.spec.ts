@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { comparable } from '../support/comparable';
 import { readKeptKeys, readTabStatuses } from '../support/kept';
-import { askArenaAi, voteArenaAi } from '../support/pages/arena-ai-page';
+import { askArenaAi, clickSomeVoteButton, voteArenaAi } from '../support/pages/arena-ai-page';
 import { openStage, type Stage } from '../support/stage';
 import { until } from '../support/until';
 
@@ -98,7 +98,7 @@ test('on an unknown layout nothing is recorded, the veil stays, and what was not
   page = await stage.openArena('arena-ai', 'layout=unknown');
   await page.type('textarea', 'a question');
   await page.keyboard.press('Enter');
-  await (await until(() => page.$('.vote-button'), 'a vote button')).click();
+  await clickSomeVoteButton(page);
 
   await until(
     async () => (await readTabStatuses(stage.own)).some(({ kind }) => kind === 'unreadable'),

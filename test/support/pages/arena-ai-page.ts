@@ -32,6 +32,15 @@ export function readHeaders(page: Page): Promise<string[]> {
   });
 }
 
+/** Clicks a vote button whatever it says, on a layout that nobody knows. */
+export async function clickSomeVoteButton(page: Page): Promise<void> {
+  const find = async () => {
+    for (const button of await page.$$('.vote-button')) if (await button.isVisible()) return button;
+    return undefined;
+  };
+  await (await until(find, 'a vote button')).click();
+}
+
 async function countPrompts(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('.self-end .prose').length);
 }
