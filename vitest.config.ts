@@ -66,6 +66,7 @@ export default defineConfig({
           name: 'e2e-firefox',
           sequence: { groupOrder: 3 },
           include: ['test/e2e/**/*.spec.ts'],
+          exclude: ['test/e2e/**/*.chromium.spec.ts'],
           env: { BROWSER: 'firefox' },
         },
       },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from './browser-paths';
 import { until } from './until';
 
@@ -13,8 +13,11 @@ export interface TestBrowser {
   openPage(url: string): Promise<Page>;
   /** Opens one of the extension's own pages, such as `popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Stops the background. The next message starts it again. Chromium only. */
-  stopBackground(): Promise<void>;
+  /**
+   * Stops the background and says whether it was up. The next message starts it again. Chromium only: Firefox gives
+   * no way to stop an event page.
+   */
+  stopBackground(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -56,10 +59,7 @@ async function launchChromium({ headless = true, profile }: LaunchOptions): Prom
     kind: 'chromium',
     openPage: (url) => open(browser, url),
     openExtensionPage: (path) => open(browser, `chrome-extension://${host}/${path}`),
-    async stopBackground() {
-      const worker = await browser.targets().find(isWorker)?.worker();
-      await worker?.close();
-    },
+    stopBackground: () => stopWorker(browser.targets().find(isWorker)),
     async close() {
       await browser.close();
       if (profile === undefined) rmSync(folder, { recursive: true, force: true });
@@ -83,6 +83,17 @@ async function launchFirefox({ headless = true }: LaunchOptions): Promise<TestBr
     stopBackground: () => Promise.reject(new Error('Firefox gives no way to stop an event page')),
     close: () => browser.close(),
   };
+}
+
+/** A worker may stop by itself between being found and being told to. */
+async function stopWorker(target: Target | undefined): Promise<boolean> {
+  try {
+    const worker = await target?.worker();
+    await worker?.close();
+    return worker != null;
+  } catch {
+    return false;
+  }
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {
