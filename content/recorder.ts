@@ -126,12 +126,17 @@ export class Recorder {
 
   #send(vote: Vote, turns: readonly Turn[]): void {
     this.#ports.deliver({ vote, turns: [...turns] }, (state) => {
-      const shown = this.#battle.choice?.voteId ?? vote.id;
-      if (shown !== vote.id) return;
+      // The page may have gone on to another battle while the vote was on its way.
+      if (!isOf(vote, this.#battle)) return;
       this.#delivery = state;
       this.#ports.onChange(this.#battle, state);
     });
   }
+}
+
+function isOf(vote: Vote, { choice, id, turns }: Battle): boolean {
+  if (choice !== undefined) return choice.voteId === vote.id;
+  return id === vote.battleId && turns.length === vote.turn;
 }
 
 function isSameVote(before: Battle, after: Battle): boolean {

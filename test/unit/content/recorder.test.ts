@@ -151,6 +151,16 @@ test('a second click after the patience leaves nothing of the first behind', () 
   expect([...bench.kept.values()]).toMatchObject([{ outcome: 'b' }]);
 });
 
+test('how far a vote has come is not said of the next battle', () => {
+  const bench = clicked('a');
+  bench.recorder.read(named);
+  bench.recorder.read(elsewhere);
+
+  bench.report[0]?.({ kind: 'recorded', voteId: anId(2) });
+
+  expect(bench.status).toEqual({ kind: 'watching', turn: 1 });
+});
+
 test('how far a resumed vote has come is said on its page', () => {
   const bench = clicked('a');
   bench.reload();
