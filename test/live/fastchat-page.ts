@@ -5,7 +5,7 @@ import { until } from './until';
 import type { Outcome } from './vote-log';
 
 /** Texts of the buttons with single spaces; the page has two after some of the emoji and one before all of them. */
-export const voteButtons: Readonly<Record<Outcome, string>> = {
+const voteButtons: Readonly<Record<Outcome, string>> = {
   a: '👈 A is better',
   b: '👉 B is better',
   tie: '🤝 Tie',
@@ -62,7 +62,7 @@ export async function ask(page: Page, text: string, by: 'enter' | 'send' = 'ente
 }
 
 /** Waits until both replies are complete and the vote buttons can be used, which is while they still flash. */
-export function waitForVoteButtons(page: Page): Promise<Tab> {
+function waitForVoteButtons(page: Page): Promise<Tab> {
   return until('both replies', () => readTab(page), isReadyForVote);
 }
 
