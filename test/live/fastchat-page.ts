@@ -5,7 +5,7 @@ import { until } from './until';
 import type { Outcome } from './vote-log';
 
 /** Texts of the buttons with single spaces; the page has two after some of the emoji and one before all of them. */
-export const voteButtons: Readonly<Record<Outcome, string>> = {
+const voteButtons: Readonly<Record<Outcome, string>> = {
   a: '👈 A is better',
   b: '👉 B is better',
   tie: '🤝 Tie',
@@ -62,7 +62,7 @@ export async function ask(page: Page, text: string, by: 'enter' | 'send' = 'ente
 }
 
 /** Waits until both replies are complete and the vote buttons can be used, which is while they still flash. */
-export function waitForVoteButtons(page: Page): Promise<Tab> {
+function waitForVoteButtons(page: Page): Promise<Tab> {
   return until('both replies', () => readTab(page), isReadyForVote);
 }
 
@@ -83,12 +83,13 @@ export async function vote(page: Page, outcome: Outcome): Promise<Tab> {
 }
 
 /**
- * Casts a vote while the buttons still flash. FastChat then enables them again although the vote is cast and the names are out.
- * A click that fell between two flashes is repeated.
+ * Casts a vote at the first flash of the buttons, while they are on for 0.3 s. FastChat then goes on flashing, and mostly leaves the
+ * buttons enabled although the vote is cast and the names are out. A click that came too late for the first flash is repeated.
  */
 export async function voteHastily(page: Page, outcome: Outcome): Promise<Tab> {
+  const button = await findButton(page, voteButtons[outcome]);
   await waitForVoteButtons(page);
-  await click(page, voteButtons[outcome]);
+  await button.click();
   await whenQueueIsIdle(page);
   const tab = await readTab(page);
   return tab.names ? tab : vote(page, outcome);
@@ -132,8 +133,12 @@ async function click(page: Page, text: string): Promise<void> {
     () => readTab(page),
     ({ buttons }) => buttons[text] === 'enabled',
   );
-  const emojiAndWords = text.split(' ').map((word) => `[contains(., "${word}")]`);
-  await (await inOpenPanel(page, `xpath/.//button${emojiAndWords.join('')}`)).click();
+  await (await findButton(page, text)).click();
+}
+
+/** XPath compares with its own idea of single spaces, which is ours. */
+function findButton(page: Page, text: string): Promise<ElementHandle> {
+  return inOpenPanel(page, `xpath/.//button[normalize-space(.) = "${text}"]`);
 }
 
 async function inOpenPanel(page: Page, selector: string): Promise<ElementHandle> {

@@ -1,18 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { type BattlePlan, battleScript } from './battle-script';
-import {
-  ask,
-  newRound,
-  regenerate,
-  vote,
-  voteHastily,
-  waitForReplies,
-  waitForVoteButtons,
-} from './fastchat-page';
-import type { Tab } from './read-tab';
+import { ask, newRound, regenerate, vote, voteHastily, waitForReplies } from './fastchat-page';
+import { readTab, type Tab } from './read-tab';
 import type { Outcome } from './vote-log';
 
-/** A vote that was cast by a click. `models` are the names the page showed after it, the replies those that were complete before it. */
+/** A vote that was cast by a click. `models` are the names the page showed after it, the replies those it was about. */
 export interface CastVote {
   readonly outcome: Outcome;
   readonly models: { readonly a: string; readonly b: string };
@@ -74,9 +66,10 @@ async function* playBattle(page: Page, plan: BattlePlan): AsyncGenerator<CastVot
 }
 
 async function cast(page: Page, plan: BattlePlan, outcome: Outcome): Promise<CastVote> {
-  const { replies, names } = await waitForVoteButtons(page);
-  const prompts = names && plan.again ? [...plan.prompts, plan.again.prompt] : plan.prompts;
-  const isHasty = plan.isHasty === true && names === undefined;
+  const { names } = await readTab(page);
+  const isAgain = names !== undefined && plan.again !== undefined;
+  const isHasty = plan.isHasty === true && !isAgain;
+  const prompts = isAgain ? [...plan.prompts, plan.again.prompt] : plan.prompts;
   const notBeforeMs = Date.now();
   const after = await (isHasty ? voteHastily : vote)(page, outcome);
   if (!after.names) throw new Error('The vote was not followed by names');
@@ -85,7 +78,7 @@ async function cast(page: Page, plan: BattlePlan, outcome: Outcome): Promise<Cas
     models: after.names,
     turns: prompts.length,
     prompts,
-    replies,
+    replies: after.replies,
     isNamed: names !== undefined,
     isHasty,
     isRegenerated: plan.regenerates === true,
