@@ -1,5 +1,6 @@
 import { readLabel } from '@/domain/battle/label';
-import { anonymous, type LabelledTurn, type Reading } from '@/domain/battle/reading';
+import { anonymous, type Label, type LabelledTurn, namesOf, type Reading } from '@/domain/battle/reading';
+import type { PerSide } from '@/domain/side';
 import type { ArenaAdapter } from '../contract';
 import { readMarkdown } from '../read-markdown';
 import { readVoteLabel } from './labels';
@@ -34,19 +35,20 @@ function isShown(element: Element): boolean {
 function readBattle(region: Element): Reading {
   const [a, b] = region.querySelectorAll(at.panel);
   if (a === undefined || b === undefined) return { kind: 'unreadable', missing: ['replies'] };
-  const turns = readTurns(region, a, b);
+  const labels = readLabels(region);
+  const turns = readTurns(a, b, labels);
   return {
     kind: 'battle',
     mode: 'battle',
     modality: 'text',
     conversation: undefined,
     turns,
+    looseNames: turns.length === 0 ? namesOf({ labels }) : undefined,
     busy: turns.some(({ replies }) => isWriting(replies.a) || isWriting(replies.b)),
   };
 }
 
-function readTurns(region: Element, a: Element, b: Element): readonly LabelledTurn[] {
-  const labels = readLabels(region);
+function readTurns(a: Element, b: Element, labels: PerSide<Label>): readonly LabelledTurn[] {
   const [repliesA, repliesB] = [texts(a, at.reply), texts(b, at.reply)];
   return texts(a, at.prompt).map((prompt, index) => ({
     prompt,
@@ -56,7 +58,7 @@ function readTurns(region: Element, a: Element, b: Element): readonly LabelledTu
 }
 
 /** The headings carry the side before the name: "Model A: some-model". */
-function readLabels(region: Element) {
+function readLabels(region: Element): PerSide<Label> {
   const [a, b] = [...region.querySelectorAll(at.nameBlock)].map((block) => {
     const heading = block.querySelector(at.name)?.textContent; // Absent until the vote.
     return readLabel(heading?.trim().replace(/^Model [AB]:/, ''));
@@ -65,7 +67,18 @@ function readLabels(region: Element) {
 }
 
 function texts(panel: Element, selector: string): readonly string[] {
-  return [...panel.querySelectorAll(selector)].map((message) => readMarkdown(message, at.copyButton));
+  return [...panel.querySelectorAll(selector)].map(readMessage);
+}
+
+// Gradio 4: "user's message: …" and "bot's message: …", with the raw Markdown behind it.
+const spoken = /^(?:user|bot)'s message: /;
+
+/** A message as it was written, if the page repeats it for screen readers; rendered, tags in it would be gone. */
+function readMessage(message: Element): string {
+  const aloud = message.getAttribute('aria-label'); // Absent before Gradio 4.
+  return aloud !== null && spoken.test(aloud)
+    ? aloud.replace(spoken, '')
+    : readMarkdown(message, at.copyButton);
 }
 
 /** Gradio shows a cursor at the end of a reply that is being written. */

@@ -1,7 +1,9 @@
 import type { Outcome } from '../outcome';
+import type { PerSide } from '../side';
 import { type Battle, openBattle } from './battle';
 import { continues } from './continues';
 import { type BattleReading, isNamed, namesOf, type Reading } from './reading';
+import { staleNames, withoutStale } from './stale-names';
 
 /** How long a click may wait for its names before the voter is told that nothing was recorded. */
 export const revealPatienceMs = 10_000;
@@ -37,8 +39,9 @@ export function isWaiting(battle: Battle): boolean {
 function read(battle: Battle, reading: Reading): Battle {
   if (reading.kind === 'elsewhere') return { ...battle, page: 'elsewhere', missing: [] };
   if (reading.kind === 'unreadable') return { ...battle, page: 'unreadable', missing: reading.missing };
-  if (continues(battle, reading)) return reveal(see(battle, reading));
-  const next = see(openBattle(battle.pageId, battle.round + 1), reading);
+  if (continues(battle, reading)) return reveal(see(battle, reading), reading.looseNames);
+  const { pageId, round, stale } = battle;
+  const next = see({ ...openBattle(pageId, round + 1), stale }, reading);
   return isLeftBehind(battle, next) ? { ...next, loss: 'left-before-reveal' } : next;
 }
 
@@ -49,6 +52,7 @@ function isLeftBehind(battle: Battle, next: Battle): boolean {
 
 function see(battle: Battle, reading: BattleReading): Battle {
   const isBlank = reading.turns.length === 0;
+  const stale = staleNames(battle.stale, reading);
   return {
     ...battle,
     page: 'battle',
@@ -59,13 +63,15 @@ function see(battle: Battle, reading: BattleReading): Battle {
     conversation: reading.conversation ?? battle.conversation,
     id: reading.conversation ?? battle.id,
     // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
-    turns: isBlank && battle.choice !== undefined ? battle.turns : reading.turns,
+    turns: isBlank && battle.choice !== undefined ? battle.turns : withoutStale(reading.turns, stale),
+    stale,
   };
 }
 
-function reveal(battle: Battle): Battle {
+/** `looseNames` are those of the pair that was voted on and then cleared away before its names came. */
+function reveal(battle: Battle, looseNames?: PerSide<string>): Battle {
   if (battle.choice === undefined || battle.revealed !== undefined) return battle;
-  const names = namesOf(battle.turns[battle.choice.turns.length - 1]);
+  const names = looseNames ?? namesOf(battle.turns[battle.choice.turns.length - 1]);
   return names === undefined ? battle : { ...battle, revealed: names, loss: undefined };
 }
 

@@ -43,6 +43,8 @@ export interface Battle {
   /** The parts that were not found, when the page is unreadable. */
   readonly missing: readonly string[];
   readonly choice: Choice | undefined;
+  /** Names of an earlier pair that the page forgot to clear. They say nothing about this one. */
+  readonly stale: PerSide<string> | undefined;
   /** The names that followed the choice. */
   readonly revealed: PerSide<string> | undefined;
   /** Why the last click did not become a vote, or has not yet. */
@@ -62,6 +64,7 @@ export function openBattle(pageId: string, round = 1): Battle {
     busy: false,
     page: 'elsewhere',
     missing: [],
+    stale: undefined,
     choice: undefined,
     revealed: undefined,
     loss: undefined,

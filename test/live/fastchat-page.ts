@@ -12,9 +12,6 @@ const voteButtons: Readonly<Record<Outcome, string>> = {
   bothBad: '👎 Both are bad',
 };
 
-/** Flag for Chromium: the arena's page asks other hosts for fonts and scripts, works without them, and no test may depend on them. */
-export const offlineFlag = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-
 const newRoundButton = '🎲 New Round';
 const regenerateButton = '🔄 Regenerate';
 

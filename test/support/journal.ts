@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { StandingVote } from '../../domain/journal/project-vote';
+import type { Turn } from '../../domain/turn';
 
 /**
  * Everything in one table of the votes database, read by one of the extension's own pages. A database that the
@@ -32,6 +33,12 @@ async function readTable(page: Page, table: string): Promise<unknown[]> {
 export async function readVotes(page: Page): Promise<StandingVote[]> {
   const votes = (await readTable(page, 'votes')) as StandingVote[];
   return votes.sort((one, other) => one.castAtMs - other.castAtMs);
+}
+
+/** The texts of all votes, by the vote's id. */
+export async function readTexts(page: Page): Promise<ReadonlyMap<string, readonly Turn[]>> {
+  const rows = (await readTable(page, 'texts')) as { voteId: string; turns: Turn[] }[];
+  return new Map(rows.map(({ voteId, turns }) => [voteId, turns]));
 }
 
 /** How many events the journal holds. */

@@ -27,10 +27,11 @@ export interface LaunchOptions {
   readonly profile?: string;
 }
 
-// The second line keeps a browser without a network from looking for its maker's servers.
+// The last lines keep the browser from looking for its maker's servers, and any page from leaving this machine.
 const chromiumFlags = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',
 ];
 
 const geckoId = 'blind-ballot@blind-ballot.invalid';
