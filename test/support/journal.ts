@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { StandingVote } from '../../domain/journal/project-vote';
+import type { Board, Tally } from '../../domain/journal/tally';
 import type { Turn } from '../../domain/turn';
 
 /**
@@ -39,6 +40,12 @@ export async function readVotes(page: Page): Promise<StandingVote[]> {
 export async function readTexts(page: Page): Promise<ReadonlyMap<string, readonly Turn[]>> {
   const rows = (await readTable(page, 'texts')) as { voteId: string; turns: Turn[] }[];
   return new Map(rows.map(({ voteId, turns }) => [voteId, turns]));
+}
+
+/** The tallies of one board. */
+export async function readTallies(page: Page, board: Board): Promise<Tally[]> {
+  const tallies = (await readTable(page, 'tallies')) as Tally[];
+  return tallies.filter((tally) => tally.board === board);
 }
 
 /** How many events the journal holds. */

@@ -18,6 +18,8 @@ export interface TestBrowser {
    * no way to stop an event page.
    */
   stopBackground(): Promise<boolean>;
+  /** Resolves once the browser has gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ async function launchChromium({ headless = true, profile }: LaunchOptions): Prom
     kind: 'chromium',
     openPage: (url) => open(browser, url),
     openExtensionPage: (path) => open(browser, `chrome-extension://${host}/${path}`),
+    closed: whenClosed(browser),
     stopBackground: () => stopWorker(browser.targets().find(isWorker)),
     async close() {
       await browser.close();
@@ -81,9 +84,14 @@ async function launchFirefox({ headless = true }: LaunchOptions): Promise<TestBr
     kind: 'firefox',
     openPage: (url) => open(browser, url),
     openExtensionPage: (path) => openFirefoxPage(browser, path),
+    closed: whenClosed(browser),
     stopBackground: () => Promise.reject(new Error('Firefox gives no way to stop an event page')),
     close: () => browser.close(),
   };
+}
+
+function whenClosed(browser: Browser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
 }
 
 /** A worker may stop by itself between being found and being told to. */

@@ -37,10 +37,8 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** The practice build runs on hosts of this machine that carry the name of an arena. */
 function addressOf(arenas: ArenaServer, arena: 'arena-ai' | 'fastchat', query: string): string {
-  const url = new URL(arena === 'arena-ai' ? arenas.urls.arenaAi : arenas.urls.fastchat);
-  url.hostname = `${arena}.localhost`;
+  const url = new URL(arena === 'arena-ai' ? arenas.named.arenaAi : arenas.named.fastchat);
   url.search = query;
   return url.href;
 }
