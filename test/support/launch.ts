@@ -11,8 +11,10 @@ export type BrowserKind = 'chromium' | 'firefox';
 export interface TestBrowser {
   readonly kind: BrowserKind;
   openPage(url: string): Promise<Page>;
-  /** Opens one of the extension's own pages, such as `popup.html`. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens one of the extension's own pages, such as `popup.html`; Chromium runs `first` before the page's scripts. */
+  openExtensionPage(path: string, first?: () => void): Promise<Page>;
+  /** Runs a function in the background, which must be up. Chromium only. */
+  inBackground(run: () => void): Promise<void>;
   /**
    * Stops the background and says whether it was up. The next message starts it again. Chromium only: Firefox gives
    * no way to stop an event page.
@@ -61,7 +63,12 @@ async function launchChromium({ headless = true, profile }: LaunchOptions): Prom
   return {
     kind: 'chromium',
     openPage: (url) => open(browser, url),
-    openExtensionPage: (path) => open(browser, `chrome-extension://${host}/${path}`),
+    openExtensionPage: (path, first) => open(browser, `chrome-extension://${host}/${path}`, first),
+    async inBackground(run) {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      if (worker == null) throw new Error('the background is not up');
+      await worker.evaluate(run);
+    },
     closed: whenClosed(browser),
     stopBackground: () => stopWorker(browser.targets().find(isWorker)),
     async close() {
@@ -85,6 +92,7 @@ async function launchFirefox({ headless = true }: LaunchOptions): Promise<TestBr
     openPage: (url) => open(browser, url),
     openExtensionPage: (path) => openFirefoxPage(browser, path),
     closed: whenClosed(browser),
+    inBackground: () => Promise.reject(new Error('Firefox gives no way into an event page')),
     stopBackground: () => Promise.reject(new Error('Firefox gives no way to stop an event page')),
     close: () => browser.close(),
   };
@@ -105,8 +113,9 @@ async function stopWorker(target: Target | undefined): Promise<boolean> {
   }
 }
 
-async function open(browser: Browser, url: string): Promise<Page> {
+async function open(browser: Browser, url: string, first?: () => void): Promise<Page> {
   const page = await browser.newPage();
+  if (first !== undefined) await page.evaluateOnNewDocument(first);
   await page.goto(url);
   return page;
 }
