@@ -60,3 +60,12 @@ test.each([
 
   await expect(call('vote.record', letter)).rejects.toMatchObject({ name: 'CallError', code: 'unreachable' });
 });
+
+test('an answer of the wrong shape is a failed call', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({
+    ok: true,
+    value: { isNew: 'yes' },
+  } as never);
+
+  await expect(call('vote.record', letter)).rejects.toMatchObject({ name: 'CallError' });
+});
