@@ -102,6 +102,14 @@ test('a click beside the pair does not undo one that waits for its names', () =>
   expect(battle).toMatchObject({ choice: { outcome: 'a' }, revealed: names, loss: undefined });
 });
 
+test('a click on a page that is not understood takes the place of one that waits in vain', () => {
+  const unreadable = read({ kind: 'unreadable', missing: ['composer'] });
+
+  const battle = play(choose('a'), unreadable, choose('b', noonMs + revealPatienceMs, 2), show(aNamedTurn()));
+
+  expect(battle).toMatchObject({ choice: undefined, revealed: undefined, loss: 'nothing-to-vote-on' });
+});
+
 test('a vote cast when names are readable is marked, and needs no reveal', () => {
   const battle = play(show(aNamedTurn()), choose('a'));
 
