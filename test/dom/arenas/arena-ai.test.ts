@@ -198,7 +198,7 @@ describe('a click', () => {
     expect(click('<p id="it">A is better</p>')).toBeUndefined();
   });
 
-  test.each(['disabled'])('on a button that is %s is no vote', (attribute) => {
+  test.each(['disabled', 'aria-disabled="true"'])('on a button that is %s is no vote', (attribute) => {
     expect(click(`<button id="it" ${attribute}>A is better</button>`)).toBeUndefined();
   });
 
