@@ -94,6 +94,15 @@ describe('a page', () => {
     ]);
   });
 
+  test('that is laid out top-down keeps its order when a dialog is laid out bottom-up', () => {
+    const turns = [anArenaAiTurn({ prompt: 'one' }), anArenaAiTurn({ prompt: 'two' })];
+    const dialog = '<div role="dialog"><div class="flex flex-col-reverse"><button>Agree</button></div></div>';
+
+    expect(readBattle(aPlainTranscript(turns) + composer + dialog).turns.map(({ prompt }) => prompt)).toEqual(
+      ['one', 'two'],
+    );
+  });
+
   test('keeps reasoning out of the reply', () => {
     const reply = '<div class="not-prose">Thought for 12s<p>hm</p></div><p>alpha</p>';
     const turn = anArenaAiTurn({ a: { label: 'Assistant A', reply } });
