@@ -110,6 +110,13 @@ describe('a page', () => {
     expect(readBattle(aTranscript([turn]) + composer).turns[0]?.replies.a).toBe('alpha');
   });
 
+  test('with a card inside a card still has two sides', () => {
+    const inner = aCard({ label: 'file.ts', reply: 'code' });
+    const turn = anArenaAiTurn({ a: { label: 'Assistant A', reply: `<p>alpha</p>${inner}` } });
+
+    expect(readBattle(aTranscript([turn]) + composer).turns[0]?.replies.b).toBe('beta');
+  });
+
   test('without a composer is not understood', () => {
     expect(read(aTranscript([anArenaAiTurn()]) + voteBar)).toEqual({
       kind: 'unreadable',
