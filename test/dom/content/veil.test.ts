@@ -62,3 +62,17 @@ test('the veil tells the sides apart, with letters of ours', () => {
   );
   expect(letters).toEqual(['"A ▮ "', '"B ▮ "']);
 });
+
+test('lifting a lifted veil does not touch the page', async () => {
+  const { element } = openHost(document, stop.signal);
+  setVeil(element, true);
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  observer.observe(document, { subtree: true, attributes: true });
+
+  setVeil(element, true);
+  await Promise.resolve();
+
+  expect(changes).toEqual([]);
+  observer.disconnect();
+});
