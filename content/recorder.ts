@@ -55,6 +55,8 @@ export class Recorder {
 
   choose(outcome: Outcome): void {
     this.#step({ kind: 'chose', outcome, atMs: this.#ports.nowMs(), voteId: this.#ports.newId() });
+    // On a page that is not understood the click may stand for any of the earlier ones.
+    if (this.#battle.page === 'unreadable') this.#giveUp('nothing-to-vote-on');
   }
 
   wait(): void {
@@ -103,6 +105,11 @@ export class Recorder {
       this.#unresolved.delete(pending.id);
       if (pending.id !== id) void this.#ports.dropPending(pending.id);
     }
+  }
+
+  #giveUp(reason: LossReason): void {
+    for (const { pending } of this.#unresolved.values()) this.#lose(pending, reason);
+    this.#unresolved.clear();
   }
 
   #lookFor({ pending, shownSinceMs }: Unresolved): void {

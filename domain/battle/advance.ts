@@ -77,11 +77,17 @@ function reveal(battle: Battle, looseNames?: PerSide<string>): Battle {
 
 function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle {
   const last = battle.turns.at(-1);
-  if (battle.page !== 'battle' || last === undefined) return { ...battle, loss: 'nothing-to-vote-on' };
+  if (battle.page !== 'battle' || last === undefined) return miss(battle, event.atMs);
   if (isWaiting(battle) && !isOverdue(battle, event.atMs)) return battle;
   const { outcome, atMs, voteId } = event;
   const choice = { outcome, atMs, voteId, turns: battle.turns, wasNamed: isNamed(last) };
   return reveal({ ...battle, choice, revealed: undefined, loss: undefined });
+}
+
+/** A click on we know not what. On a page that is not understood it may stand for the one that waits in vain. */
+function miss(battle: Battle, atMs: number): Battle {
+  const isReplaced = battle.page === 'unreadable' && isOverdue(battle, atMs);
+  return { ...battle, choice: isReplaced ? undefined : battle.choice, loss: 'nothing-to-vote-on' };
 }
 
 function isOverdue(battle: Battle, atMs: number): boolean {

@@ -8,7 +8,7 @@ const names = ['ada-1', 'bob-2', 'eve-3'] as const;
 const seconds = fc.integer({ min: 0, max: 20 });
 
 /** A vote on one of few battles, turns and pairs, so that repeats and swapped sides are common. */
-export function anyVote(number: number): fc.Arbitrary<Vote> {
+function anyVote(number: number): fc.Arbitrary<Vote> {
   return fc
     .record({
       battleId: fc.constantFrom('talk-1', 'talk-2'),

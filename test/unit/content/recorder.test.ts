@@ -108,6 +108,18 @@ test('a click after a reload takes the place of the one before it', () => {
   expect(bench.kept.size).toBe(0);
 });
 
+test('a click on a page that is not understood gives up the one from before the page was loaded', () => {
+  const bench = clicked('a');
+  bench.reload();
+  bench.recorder.read({ kind: 'unreadable', missing: ['composer'] });
+
+  bench.recorder.choose('b');
+  bench.recorder.read(named);
+
+  expect(bench.letters).toEqual([]);
+  expect([...bench.kept.values()]).toMatchObject([{ lost: 'nothing-to-vote-on' }]);
+});
+
 test('a battle left half-way is recorded when its page comes back with names', () => {
   const bench = clicked('b');
 
