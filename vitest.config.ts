@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['./test/support/unit-setup.ts'],
           restoreMocks: true,
+          // Properties of many runs take a while on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -56,8 +56,10 @@ describe('a page', () => {
     expect(readBattle(aTranscript([anArenaAiTurn()]) + composer).busy).toBe(false);
   });
 
-  test('with the first reply only shows no pair yet', () => {
-    expect(readBattle(aTranscript([anArenaAiTurn({ b: undefined })]) + composer).turns).toEqual([]);
+  test('counts a turn of which one reply is left, so that later turns keep their number', () => {
+    const turns = readBattle(aTranscript([anArenaAiTurn({ b: undefined }), anArenaAiTurn()]) + composer).turns;
+
+    expect(turns.map(({ replies }) => replies.b !== '')).toEqual([false, true]);
   });
 
   test('with an editor instead of a textarea is read as well', () => {
@@ -152,7 +154,7 @@ describe('a page', () => {
     ['https://arena.ai/zh/c/0199aaaa', 'text', '0199aaaa'],
     ['https://lmarena.ai/pt-BR/image', 'image', undefined],
   ])('at %s is a battle of %s', (url, modality, conversation) => {
-    expect(readBattle(composer, url)).toMatchObject({ modality, conversation });
+    expect(readBattle(aTranscript([anArenaAiTurn()]) + composer, url)).toMatchObject({ modality, conversation });
   });
 });
 

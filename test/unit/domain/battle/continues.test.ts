@@ -36,8 +36,15 @@ test.each([
   ['another reply of A', [aNamedTurn({ replies: { a: 'gamma', b: 'beta' } })], false],
   ['another reply of B', [aNamedTurn({ replies: { a: 'alpha', b: 'gamma' } })], false],
   ['a longer reply', [aNamedTurn({ replies: { a: 'alphabet', b: 'beta' } })], false],
-])('after a vote, %s', (_, turns, isSame) => {
-  expect(continues(voted, aReading({ turns }))).toBe(isSame);
+])('after a vote where the arena shows no ids, %s', (_, turns, isSame) => {
+  expect(continues({ ...voted, ...nameless }, aReading({ ...nameless, turns }))).toBe(isSame);
+});
+
+test('after a vote where the arena shows its id, a conversation that did not grow continues', () => {
+  const winnerOnly = aNamedTurn({ replies: { a: 'beta', b: '' } });
+
+  expect(continues(voted, aReading({ turns: [winnerOnly] }))).toBe(true);
+  expect(continues(voted, aReading({ turns: [aNamedTurn(), next] }))).toBe(false);
 });
 
 test('after a vote, an emptied page is a new battle unless its conversation has the same id', () => {
