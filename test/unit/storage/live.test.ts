@@ -49,3 +49,19 @@ test('a query that fails is told, and the signal stays as it was', async () => {
   await vi.waitFor(() => expect(failures).toHaveLength(1));
   expect(broken.value).toBe('before');
 });
+
+test('a database that cannot be opened is told with the reason of the browser', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('the disk is full', 'QuotaExceededError');
+  });
+  open();
+  const failures: unknown[] = [];
+
+  live(
+    () => db.texts.count(),
+    0,
+    (error) => failures.push(error),
+  );
+
+  await vi.waitFor(() => expect(failures).toMatchObject([{ name: 'QuotaExceededError' }]), 5000);
+});
