@@ -45,10 +45,13 @@ test('an interval is told in words as well', () => {
   expect(find<SVGElement>('.interval-bar').getAttribute('aria-label')).toBe('95% interval: 951 to 1133');
 });
 
-test('models that no votes link say which group they are of', () => {
-  show(<LeaderboardTable standings={[aStanding(), aStanding({ model: 'glm', component: 1 })]} />);
+test('models that no votes link to most others say which group they are of', () => {
+  const alone = aStanding({ model: 'glm', component: 0 });
+  const standings = [alone, aStanding({ component: 1 }), aStanding({ model: 'kimi', component: 1 })];
 
-  expect(texts('tbody .mark')).toEqual(['group 1', 'group 2']);
+  show(<LeaderboardTable standings={standings} />);
+
+  expect(texts('tbody .mark')).toEqual(['group 1']);
 });
 
 test('a chance of being best that rounds to nothing is not called nothing', () => {
