@@ -1,6 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is a loop bound of arrays of one size.
 import { dot, factorize } from './cholesky';
-import { countUpTo } from './rank-ub';
 import { normalSampler, seededRandom } from './seeded-random';
 
 export interface RankIntervals {
@@ -38,22 +37,47 @@ export function drawRanks(
   return { best, worst, pBest };
 }
 
-/** How often model i came out at rank r + 1, at index i·m + r. */
+/**
+ * How often model i came out at rank r + 1, at index i·m + r. Every noise vector is used with both signs: half the
+ * work, and draws that balance each other.
+ */
 function tallyRanks(mean: Float64Array, factor: Float64Array, seed: number, draws: number): Int32Array {
   const m = mean.length;
   const normal = normalSampler(seededRandom(seed));
   const noise = new Float64Array(m);
-  const strengths = new Float64Array(m);
-  const sorted = new Float64Array(m);
-  const tally = new Int32Array(m * m);
-  for (let draw = 0; draw < draws; draw++) {
+  const shift = new Float64Array(m);
+  const tally = createRankTally(mean);
+  for (let draw = 0; draw < draws; draw += 2) {
     for (let i = 0; i < m; i++) noise[i] = normal();
-    for (let i = 0; i < m; i++) strengths[i] = mean[i]! + dot(factor, i * m, noise, 0, i + 1);
-    sorted.set(strengths);
-    sorted.sort();
-    for (let i = 0; i < m; i++) tally[i * m + m - countUpTo(sorted, strengths[i]!)]!++;
+    for (let i = 0; i < m; i++) shift[i] = dot(factor, i * m, noise, 0, i + 1);
+    tally.add(shift, 1);
+    if (draw + 1 < draws) tally.add(shift, -1);
   }
-  return tally;
+  return tally.counts;
+}
+
+/** Ranks mean + sign × shift by insertion from the order of the mean, which most draws nearly keep. */
+function createRankTally(mean: Float64Array) {
+  const m = mean.length;
+  const counts = new Int32Array(m * m);
+  const expected = Int32Array.from(mean.keys()).sort((i, j) => mean[j]! - mean[i]!);
+  const order = new Int32Array(m);
+  const sorted = new Float64Array(m);
+  const add = (shift: Float64Array, sign: number) => {
+    for (let rank = 0; rank < m; rank++) {
+      const model = expected[rank]!;
+      const strength = mean[model]! + sign * shift[model]!;
+      let at = rank;
+      for (; at > 0 && sorted[at - 1]! < strength; at--) {
+        sorted[at] = sorted[at - 1]!;
+        order[at] = order[at - 1]!;
+      }
+      sorted[at] = strength;
+      order[at] = model;
+    }
+    for (let rank = 0; rank < m; rank++) counts[order[rank]! * m + rank]!++;
+  };
+  return { counts, add };
 }
 
 /** Centred covariances are singular by design; the ridge is far below anything that shows. */
