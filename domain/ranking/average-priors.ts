@@ -35,49 +35,55 @@ export function averagePriors(
   objectiveFor: (prior: Prior) => Objective,
   models: number,
 ): Averaged {
-  const fits = fitEach(candidates, objectiveFor);
-  const weights = normalize(fits.map(({ logEvidence }) => logEvidence));
-  const kept = fits.flatMap(({ minimum }, g) => (weights[g]! > 0 ? [{ minimum, weight: weights[g]! }] : []));
-  for (const { minimum } of kept) centreVector(minimum.x, models);
-  const mean = averageModes(kept);
-  return { mean, covariance: averageCovariances(kept, mean, models), weights };
+  const fits = weigh(fitEach(candidates, objectiveFor));
+  for (const { minimum } of fits) centreVector(minimum.x, models);
+  const mean = averageModes(fits);
+  const weights = new Float64Array(candidates.length);
+  for (const { place, weight } of fits) weights[place] = weight;
+  return { mean, covariance: averageCovariances(fits, mean, models), weights };
 }
 
 interface Fit {
+  /** Which candidate this is. */
+  readonly place: number;
   readonly minimum: Minimum;
   readonly logEvidence: number;
 }
 
-interface WeightedMinimum {
-  readonly minimum: Minimum;
+interface WeightedFit extends Fit {
   readonly weight: number;
 }
 
+/** Fits the candidates and keeps those that matter; letting go of the others at once saves a matrix for each. */
 function fitEach(
   candidates: readonly CandidatePrior[],
   objectiveFor: (prior: Prior) => Objective,
 ): readonly Fit[] {
+  let fits: readonly Fit[] = [];
   let start: Float64Array | undefined;
-  return candidates.map(({ prior, logWeight }) => {
+  candidates.forEach(({ prior, logWeight }, place) => {
     const minimum = minimize(objectiveFor(prior), start ?? prior.mean);
+    const logDensity = logWeight + logNormalizer(prior) - minimum.value;
+    const logEvidence = logDensity - logDeterminant(minimum.factor, minimum.x.length) / 2;
     start = minimum.x;
-    const size = minimum.x.length;
-    const logEvidence =
-      logWeight + logNormalizer(prior) - minimum.value - logDeterminant(minimum.factor, size) / 2;
-    return { minimum, logEvidence };
+    fits = withoutNegligible([...fits, { place, minimum, logEvidence }]);
   });
+  return fits;
 }
 
-/** Turns log weights into weights that sum to 1, the negligible ones being 0. */
-function normalize(logWeights: readonly number[]): Float64Array {
-  const best = Math.max(...logWeights);
-  const relative = logWeights.map((logWeight) => Math.exp(logWeight - best));
-  const weights = Float64Array.from(relative, (weight) => (weight < negligible ? 0 : weight));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+function withoutNegligible(fits: readonly Fit[]): readonly Fit[] {
+  const best = Math.max(...fits.map(({ logEvidence }) => logEvidence));
+  return fits.filter(({ logEvidence }) => logEvidence > best + Math.log(negligible));
 }
 
-function averageModes(fits: readonly WeightedMinimum[]): Float64Array {
+/** Evidence as weights that sum to 1. */
+function weigh(fits: readonly Fit[]): readonly WeightedFit[] {
+  const best = Math.max(...fits.map(({ logEvidence }) => logEvidence));
+  const total = fits.reduce((sum, { logEvidence }) => sum + Math.exp(logEvidence - best), 0);
+  return fits.map((fit) => ({ ...fit, weight: Math.exp(fit.logEvidence - best) / total }));
+}
+
+function averageModes(fits: readonly WeightedFit[]): Float64Array {
   const mean = new Float64Array(fits[0]!.minimum.x.length);
   for (const { minimum, weight } of fits) {
     for (let i = 0; i < mean.length; i++) mean[i]! += weight * minimum.x[i]!;
@@ -86,11 +92,7 @@ function averageModes(fits: readonly WeightedMinimum[]): Float64Array {
 }
 
 /** Covariance within the candidates plus covariance between their modes. */
-function averageCovariances(
-  fits: readonly WeightedMinimum[],
-  mean: Float64Array,
-  models: number,
-): Float64Array {
+function averageCovariances(fits: readonly WeightedFit[], mean: Float64Array, models: number): Float64Array {
   const n = mean.length;
   const covariance = new Float64Array(n * n);
   for (const { minimum, weight } of fits) addInverse(minimum.factor, n, weight, covariance);

@@ -30,18 +30,29 @@ const tolerance = 1e-9;
 export function minimize(objective: Objective, start: Float64Array): Minimum {
   const at = evaluateAt(objective, Float64Array.from(start));
   const step = new Float64Array(objective.size);
+  let previous = Number.POSITIVE_INFINITY;
   for (let iterations = 1; iterations <= maxIterations; iterations++) {
     factorizeHessian(at);
     step.set(at.gradient);
     solve(at.hessian, objective.size, step);
-    if (capStep(step) < tolerance) {
+    const length = capStep(step);
+    if (hasSettled(length, previous)) {
       move(at.x, step, -1);
       return { x: at.x, value: at.value, factor: at.hessian, iterations, converged: true };
     }
     descend(at, step);
+    previous = length;
   }
   factorizeHessian(at);
   return { x: at.x, value: at.value, factor: at.hessian, iterations: maxIterations, converged: false };
+}
+
+/**
+ * Close to the minimum a step is about the square of the one before. A short step that is not even half as long is
+ * rounding error, which counts of a thousand million leave well above the tolerance.
+ */
+function hasSettled(length: number, previous: number): boolean {
+  return length < tolerance || (length < 1e-4 && length > previous / 2);
 }
 
 /** A point with everything known there; overwritten as the search moves on. */
