@@ -13,3 +13,10 @@ export function varianceOfLead({ mean, covariance }: Estimate, i: number, j: num
   const at = (row: number, column: number) => covariance[row * mean.length + column] ?? Number.NaN;
   return at(i, i) + at(j, j) - 2 * at(i, j);
 }
+
+/** The first m rows and columns of a row-major n × n matrix. */
+export function leadingBlock(matrix: Float64Array, n: number, m: number): Float64Array {
+  const block = new Float64Array(m * m);
+  for (let i = 0; i < m; i++) block.set(matrix.subarray(i * n, i * n + m), i * m);
+  return block;
+}

@@ -38,3 +38,16 @@ export function logNormalizer({ precision }: Prior): number {
   for (let i = 0; i < precision.length; i++) sum += Math.log(precision[i]!);
   return sum / 2;
 }
+
+/** No prior at all, for maximum likelihood. */
+export function flatPrior(size: number): Prior {
+  return { mean: new Float64Array(size), precision: new Float64Array(size) };
+}
+
+/** A prior of the parameters of the first followed by those of the second. */
+export function joinPriors(first: Prior, second: Prior): Prior {
+  return {
+    mean: Float64Array.of(...first.mean, ...second.mean),
+    precision: Float64Array.of(...first.precision, ...second.precision),
+  };
+}

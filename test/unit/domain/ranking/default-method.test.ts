@@ -3,6 +3,7 @@ import { estimateDefault } from '@/domain/ranking/default-method';
 import { varianceOfLead } from '@/domain/ranking/estimate';
 import { scorePairs } from '@/domain/ranking/pair-scores';
 import { pointsPerLogit, toRating } from '@/domain/ranking/scale';
+import { twentyComparisons } from './known-votes';
 import { countsOf } from './votes-of';
 
 /** Rating and standard error by model name, and the rest of the estimate. */
@@ -48,9 +49,7 @@ test.each([
 });
 
 test('twenty comparisons of eight items give the ratings worked out for them', () => {
-  const votes = '7>3 2>0 5>2 4>2 2>1 4>5 6>3 5>4 7>0 2>3 4>0 0>4 6>5 3>2 3>4 3>4 5>2 7>3 7>6 6>5';
-
-  const { ratings } = estimated(votes);
+  const { ratings } = estimated(twentyComparisons);
 
   const expected = [955.62, 965.85, 974.13, 989.96, 973.66, 999.76, 1051.27, 1089.75];
   expected.forEach((rating, item) => {
