@@ -1,25 +1,24 @@
 import { findComponents } from './components';
-import { estimateDefault } from './default-method';
-import { hasFiniteMle } from './finite-mle';
-import { keepOutcomes, type TieOptions } from './keep-outcomes';
-import { inNameOrder } from './name-order';
+import { type Fit, type FitOptions, fitVotes, type Method } from './fit-votes';
+import { tallyModels } from './model-tallies';
+import type { Obstacle } from './obstacle';
 import type { PairCounts } from './pair-counts';
-import { scorePairs } from './pair-scores';
 import type { Standing } from './standing';
 import { standingsOf } from './standings';
 
-export interface RankOptions extends TieOptions {
-  readonly method?: 'default';
+export interface RankOptions extends FitOptions {
   /** Seed of the rank draws; the same votes and seed give the same leaderboard. */
   readonly seed?: number;
 }
 
 export interface Leaderboard {
-  readonly method: 'default';
+  readonly method: Method;
   /** Votes that count for the ratings. */
   readonly votes: number;
-  /** Whether maximum likelihood would give finite ratings; the default method always does. */
+  /** Whether maximum likelihood gives finite ratings; the other methods always do. */
   readonly finiteMle: boolean;
+  /** Why there are no ratings, or `null` if there are. */
+  readonly unavailable: Obstacle | null;
   /** Number of groups of models that no votes link. */
   readonly components: number;
   /** Best first. */
@@ -30,15 +29,20 @@ export interface Leaderboard {
 
 /** Ranks the models of the votes. */
 export function rank(counts: PairCounts, options: RankOptions = {}): Leaderboard {
-  const counted = inNameOrder(keepOutcomes(counts, options));
-  const scores = scorePairs(counted);
-  const ranked = new Set(counted.models);
+  return leaderboardOf(fitVotes(counts, options), options.seed);
+}
+
+/** The leaderboard of votes that were fitted before. */
+export function leaderboardOf(fit: Fit, seed = 1): Leaderboard {
+  const { method, counts, unranked, obstacle, estimate } = fit;
+  const played = tallyModels(counts).reduce((sum, { votes }) => sum + votes, 0);
   return {
-    method: options.method ?? 'default',
-    votes: scores.games.reduce((total, games) => total + games, 0),
-    finiteMle: hasFiniteMle(scores),
-    components: findComponents(scores.size, scores).count,
-    models: scores.size === 0 ? [] : standingsOf(counted, estimateDefault(scores), options.seed ?? 1),
-    unranked: counts.models.filter((model) => !ranked.has(model)),
+    method,
+    votes: played / 2, // every vote was counted for both of its models
+    finiteMle: !obstacle,
+    unavailable: estimate ? null : (obstacle ?? null),
+    components: findComponents(counts.models.length, counts).count,
+    models: estimate ? standingsOf(counts, estimate, seed) : [],
+    unranked,
   };
 }

@@ -11,6 +11,7 @@ test('no votes make an empty leaderboard', () => {
     method: 'default',
     votes: 0,
     finiteMle: false,
+    unavailable: 'no-votes',
     components: 0,
     models: [],
     unranked: [],
