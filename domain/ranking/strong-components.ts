@@ -7,7 +7,7 @@ export interface Digraph {
 }
 
 /** The graph with `vertices` vertices and the edges `from[k] → to[k]`. */
-export function digraph(vertices: number, from: ArrayLike<number>, to: ArrayLike<number>): Digraph {
+export function digraph(vertices: number, from: Int32Array, to: Int32Array): Digraph {
   const start = new Int32Array(vertices + 1);
   for (let k = 0; k < from.length; k++) start[from[k]! + 1]!++;
   for (let v = 0; v < vertices; v++) start[v + 1]! += start[v]!;
