@@ -7,7 +7,7 @@ import type { Random } from './seeded-random';
 /**
  * Draws as many votes as there are, with replacement, straight into scores per pair: counting the outcomes of such
  * a draw is a multinomial number over the outcomes seen, so no vote is ever touched (Efron and Tibshirani 1993).
- * The scores returned by `draw` are overwritten by the next call. Graded votes have no outcomes to draw from.
+ * The scores returned by `draw` are overwritten by the next call. Graded votes are not drawn.
  */
 export function createResampler(counts: PairCounts, random: Random): { draw(): PairScores } {
   const pairs = counts.a.length;

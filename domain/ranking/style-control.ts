@@ -17,7 +17,7 @@ import { type StyleRows, styleRows } from './style-rows';
 import { hasFeatures, type StyledVote } from './styled-vote';
 
 /** What a reply with twice as much of a feature gains by it, in rating points. */
-export interface StyleEffect {
+interface StyleEffect {
   readonly feature: string;
   readonly points: number;
   /** Bounds of the 95% interval. */

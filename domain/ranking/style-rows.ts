@@ -1,4 +1,4 @@
-import type { Outcome } from '@/domain/outcome';
+import { scoreOfA } from './outcome-score';
 import { relativeDifference, type StyledVote } from './styled-vote';
 
 /** Votes one by one, as arrays: style differs from vote to vote, so there is nothing to add up per pair. */
@@ -19,8 +19,6 @@ export interface StyleRows {
    */
   readonly scales: Float64Array;
 }
-
-const scoreOfA: Readonly<Record<Outcome, number>> = { a: 1, b: 0, tie: 0.5, bothBad: 0.5 };
 
 /** The votes as rows; `models` holds the index of every model that occurs. */
 export function styleRows(

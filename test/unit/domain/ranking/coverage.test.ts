@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Coverage, type CoverageDesign, simulateCoverage } from '@/domain/ranking/coverage';
+import { type CoverageDesign, simulateCoverage } from '@/domain/ranking/coverage';
+import type { Coverage } from '@/domain/ranking/coverage-summary';
 
 // A small sample of a simulation that takes minutes; its bounds allow for that.
 const small = { models: 20, sd: 0.6, tieShare: 0.3, votes: 100, voters: 60, draws: 400 };

@@ -4,7 +4,7 @@ import { leaderboardOf } from '@/domain/ranking/leaderboard';
 import { sigmoid } from '@/domain/ranking/logistic';
 import { commonPrior } from '@/domain/ranking/prior';
 import { type Random, seededRandom } from '@/domain/ranking/seeded-random';
-import { fitWithStyle } from '@/domain/ranking/style-control';
+import { fewestStyledVotes, fitWithStyle } from '@/domain/ranking/style-control';
 import { styleRegression } from '@/domain/ranking/style-regression';
 import { styleRows } from '@/domain/ranking/style-rows';
 import { relativeDifference, type StyledVote } from '@/domain/ranking/styled-vote';
@@ -70,11 +70,13 @@ function seenFromTheOtherSide({ a, b, outcome, features }: StyledVote): StyledVo
   return { a: b, b: a, outcome: mirrored[outcome], features: { a: features.b, b: features.a } };
 }
 
-test('ninety-nine votes are too few', () => {
-  expect(fitWithStyle(votesOnLength(99, 1), ['length'])).toEqual({
+test('one vote less than the fewest is too few', () => {
+  const votes = fewestStyledVotes - 1;
+
+  expect(fitWithStyle(votesOnLength(votes, 1), ['length'])).toEqual({
     ok: false,
     code: 'too-few-votes',
-    votes: 99,
+    votes,
   });
 });
 
