@@ -23,6 +23,7 @@ const props: PopupProps = {
     finiteMle: true,
     components: 1,
     models: [aStanding(), aStanding({ model: 'glm', rating: 900 })],
+    unavailable: null,
     unranked: [],
   },
   failures: {},
