@@ -17,16 +17,14 @@ export interface LeaderboardTableProps {
 /** Standings with rank ranges and intervals. In a narrow place each row takes two lines. */
 export function LeaderboardTable({ standings, compact = false, busy = false }: LeaderboardTableProps) {
   const scale = scaleOf(standings);
-  const hasGroups = new Set(standings.map(({ component }) => component)).size > 1;
+  const mainGroup = largestGroup(standings);
   return (
     <div class="leaderboard" aria-busy={busy}>
       <table data-compact={compact || undefined}>
         <caption class="unseen">{text('leaderboardCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col" title={text('rankHint')}>
-              {text('columnRank')}
-            </th>
+            <th scope="col">{text('columnRank')}</th>
             <th scope="col" class="model">
               {text('columnModel')}
             </th>
@@ -34,7 +32,7 @@ export function LeaderboardTable({ standings, compact = false, busy = false }: L
               {text('columnRating')}
             </th>
             <th scope="col" class="interval">
-              <span class="unseen">{text('columnInterval')}</span>
+              {text('columnInterval')}
               <IntervalAxis scale={scale} />
             </th>
             {!compact && <MoreHeadings />}
@@ -45,7 +43,7 @@ export function LeaderboardTable({ standings, compact = false, busy = false }: L
         </thead>
         <tbody>
           {standings.map((standing) => (
-            <StandingRow key={standing.model} {...{ standing, scale, compact, hasGroups }} />
+            <StandingRow key={standing.model} {...{ standing, scale, compact, mainGroup }} />
           ))}
         </tbody>
       </table>
@@ -53,10 +51,17 @@ export function LeaderboardTable({ standings, compact = false, busy = false }: L
   );
 }
 
+/** The group of linked models that holds most of them; its rows need no mark. */
+function largestGroup(standings: readonly Standing[]): number | undefined {
+  const sizes = new Map<number, number>();
+  for (const { component } of standings) sizes.set(component, (sizes.get(component) ?? 0) + 1);
+  return [...sizes].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
 function MoreHeadings() {
   return (
     <>
-      <th scope="col" class="number" title={text('columnBestHint')}>
+      <th scope="col" class="number">
         {text('columnBest')}
       </th>
       <th scope="col" class="number record">

@@ -9,22 +9,20 @@ export interface StandingRowProps {
   readonly standing: Standing;
   readonly scale: PointScale;
   readonly compact: boolean;
-  /** Whether the table holds models that no votes link, so that each row says where it belongs. */
-  readonly hasGroups: boolean;
+  /** The group most models are in. A model that no chain of votes links to it says so. */
+  readonly mainGroup: number | undefined;
 }
 
-export function StandingRow({ standing, scale, compact, hasGroups }: StandingRowProps) {
+export function StandingRow({ standing, scale, compact, mainGroup }: StandingRowProps) {
   return (
     <tr>
       <td class="rank">{rankText(standing)}</td>
       <th scope="row" class="model">
         <bdi>{standing.model}</bdi>
-        {standing.provisional && (
-          <span class="mark" title={text('fewVotesHint')}>
-            {text('fewVotes')}
-          </span>
+        {standing.provisional && <span class="mark">{text('fewVotes')}</span>}
+        {standing.component !== mainGroup && (
+          <span class="mark">{text('group', standing.component + 1)}</span>
         )}
-        {hasGroups && <span class="mark">{text('group', standing.component + 1)}</span>}
       </th>
       <td class="number rating">
         {formatRating(standing.rating)}{' '}

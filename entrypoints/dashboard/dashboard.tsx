@@ -13,7 +13,9 @@ export interface DashboardFailures {
   readonly ranking?: unknown;
 }
 
-export interface DashboardProps extends Omit<LeaderboardViewProps, 'board' | 'failure'>, VotesViewProps {
+export interface DashboardProps
+  extends Omit<LeaderboardViewProps, 'board' | 'failure'>,
+    Omit<VotesViewProps, 'isUnread'> {
   readonly route: Route;
   readonly failures: DashboardFailures;
   /** What was just done, for readers who do not see the list change. */
@@ -35,7 +37,7 @@ export function Dashboard(props: DashboardProps) {
         {route.view === 'leaderboard' ? (
           <LeaderboardView {...props} board={route.board} failure={failures.ranking} />
         ) : (
-          <VotesView {...props} />
+          <VotesView {...props} isUnread={failures.database !== undefined} />
         )}
         <p class="unseen" role="status">
           {said}

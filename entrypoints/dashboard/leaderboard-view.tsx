@@ -40,22 +40,36 @@ function Ranking(props: LeaderboardViewProps) {
   const { ranking, isRanking, total, failure } = props;
   if (failure !== undefined) return <ErrorNotice message={text('leaderboardFailed')} error={failure} />;
   if (ranking !== undefined) return <Ranked {...props} ranking={ranking} />;
-  if (isRanking) return <p class="muted">{text('ranking')}</p>;
+  if (isRanking) return <Working />;
   if (total === undefined) return null;
   const hint = text(total === 0 ? 'leaderboardNoneHint' : 'leaderboardNoneCount');
   return <EmptyState title={text('leaderboardNone')} hint={hint} />;
 }
 
 function Ranked(props: LeaderboardViewProps & { readonly ranking: Leaderboard }) {
-  const { ranking, isRanking, showFew, onShowFew } = props;
+  const { board, ranking, isRanking, showFew, onShowFew } = props;
   const isFew = ranking.votes < fewestVotesToRank;
   if (isFew && !showFew) return <TooFew ranking={ranking} onShowFew={onShowFew} />;
   return (
     <>
-      <p>{countText(isFew ? 'leaderboardFew' : 'leaderboardSummary', ranking.votes)}</p>
+      <p>
+        {countText(isFew ? 'leaderboardFew' : 'leaderboardSummary', ranking.votes)}{' '}
+        <span class="muted">{text(board === 'counting' ? 'boardCountingHint' : 'boardAllHint')}</span>
+      </p>
       {ranking.components > 1 && <p class="muted">{text('leaderboardGroups', ranking.components)}</p>}
       <LeaderboardTable standings={ranking.models} busy={isRanking} />
+      {isRanking && <Working />}
+      <p class="muted leaderboard-notes">{text('leaderboardNotes')}</p>
     </>
+  );
+}
+
+/** Fades in late, so that it is seen only when there is something to wait for. */
+function Working() {
+  return (
+    <p class="muted late" role="status">
+      {text('ranking')}
+    </p>
   );
 }
 

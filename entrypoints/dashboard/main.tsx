@@ -48,9 +48,9 @@ const tallies = liveFor(
 );
 const ranking = follow(
   tallies,
-  async ({ of, rows }, abort) => ({
-    board: of,
-    leaderboard: votesIn(rows) === 0 ? undefined : await rankAside(rows, {}, abort),
+  async (ranked, abort) => ({
+    ranked,
+    leaderboard: votesIn(ranked.rows) === 0 ? undefined : await rankAside(ranked.rows, {}, abort),
   }),
   fail('ranking'),
 );
@@ -75,7 +75,11 @@ async function change(name: 'vote.withdraw' | 'vote.restore', voteId: string): P
   }
 }
 
-const isRanking = computed(() => tallies.value !== undefined && ranking.value?.board !== board.value);
+const isRanking = computed(
+  () =>
+    failures.value.database === undefined &&
+    (tallies.value?.of !== board.value || tallies.value !== ranking.value?.ranked),
+);
 
 function Screen() {
   return (
@@ -104,4 +108,8 @@ function Screen() {
 }
 
 document.documentElement.lang = text('language');
+effect(() => {
+  const view = text(route.value.view === 'votes' ? 'votesHeading' : 'leaderboard');
+  document.title = text('pageTitle', view, text('extName'));
+});
 render(<Screen />, document.body);

@@ -10,6 +10,8 @@ import { Replies } from './replies';
 export interface VotesViewProps extends Required<VoteItemActions> {
   /** Undefined until it was read. */
   readonly votePage: VotePage | undefined;
+  /** Whether it could not be read: then there is nothing to wait for. */
+  readonly isUnread: boolean;
   readonly nowMs: number;
   /** The vote whose replies are shown. */
   readonly openVote: string | undefined;
@@ -25,6 +27,7 @@ export function VotesView({ votePage, openVote, texts, ...rest }: VotesViewProps
         <h1>{text('votesHeading')}</h1>
         {votePage !== undefined && <PageLinks {...votePage} />}
       </div>
+      {votePage === undefined && !rest.isUnread && <p class="muted late">{text('loading')}</p>}
       {votePage?.total === 0 && <EmptyState title={text('votesNone')} hint={text('votesNoneHint')} />}
       {votePage !== undefined && votePage.total > 0 && (
         <VoteList

@@ -4,8 +4,10 @@ import { VoteList } from '@/components/vote-list';
 import { text } from '@/platform/text';
 import type { PopupProps } from './popup';
 
-export function NewestVotes({ counts, votes, nowMs, onWithdraw, onRestore }: PopupProps) {
-  if (votes === undefined || counts === undefined) return null;
+export function NewestVotes({ counts, votes, nowMs, failures, onWithdraw, onRestore }: PopupProps) {
+  if (votes === undefined || counts === undefined) {
+    return failures.database === undefined ? <p class="muted late">{text('loading')}</p> : null;
+  }
   return (
     <section aria-labelledby="newest-votes">
       <div class="popup-heading">

@@ -27,6 +27,6 @@ function Standings({ inBattle, rankable, ranking, failures }: PopupProps & { rea
   if (failures.ranking !== undefined) {
     return <ErrorNotice message={text('leaderboardFailed')} error={failures.ranking} />;
   }
-  if (ranking === undefined) return <p class="muted">{text('ranking')}</p>;
+  if (ranking === undefined) return <p class="muted late">{text('ranking')}</p>;
   return <LeaderboardTable standings={ranking.models.slice(0, shown)} compact />;
 }
