@@ -42,12 +42,7 @@ export function openDatabase(name = 'votes'): Database {
   return db;
 }
 
-/**
- * Opens the database now and tells why when that fails or another context holds it up. A live query would not: it
- * takes a database that did not open for one that was closed on purpose, and stays silent.
- */
-export function openNow(db: Database, onTrouble: (error: unknown) => void): void {
+/** Calls `onTrouble` when another context keeps an older version open: until it lets go, every query waits. */
+export function whenBlocked(db: Database, onTrouble: (error: unknown) => void): void {
   db.on('blocked', () => onTrouble(new DOMException('another page keeps the old one open', 'BlockedError')));
-  // A Dexie promise is no native one, but `catch` is all that is asked of it.
-  db.open().catch(onTrouble);
 }

@@ -8,7 +8,7 @@ import type { Board } from '@/domain/journal/tally';
 import { call } from '@/messaging/call';
 import { nowMs } from '@/platform/clock';
 import { text } from '@/platform/text';
-import { openDatabase, openNow } from '@/storage/database';
+import { openDatabase, whenBlocked } from '@/storage/database';
 import { liveFor } from '@/storage/live';
 import { readVotePage } from '@/storage/vote-page';
 import { readTallies, readTexts } from '@/storage/votes';
@@ -21,7 +21,7 @@ const failures = signal<DashboardFailures>({});
 const fail = (what: keyof DashboardFailures) => (error: unknown) => {
   failures.value = { ...failures.value, [what]: error };
 };
-openNow(db, fail('database'));
+whenBlocked(db, fail('database'));
 
 const route = signal(readRoute(location.hash));
 addEventListener('hashchange', () => {

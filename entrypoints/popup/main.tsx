@@ -10,7 +10,7 @@ import { dropPending } from '@/messaging/outbox';
 import { browser } from '@/platform/browser';
 import { nowMs } from '@/platform/clock';
 import { text } from '@/platform/text';
-import { openDatabase, openNow } from '@/storage/database';
+import { openDatabase, whenBlocked } from '@/storage/database';
 import { live, liveFor } from '@/storage/live';
 import { countVotes, newestVotes, readTallies } from '@/storage/votes';
 import { rankAside } from '@/workers/rank';
@@ -23,7 +23,7 @@ const failures = signal<PopupFailures>({});
 const fail = (what: keyof PopupFailures) => (error: unknown) => {
   failures.value = { ...failures.value, [what]: error };
 };
-openNow(db, fail('database'));
+whenBlocked(db, fail('database'));
 
 const now = signal(nowMs());
 setInterval(() => {

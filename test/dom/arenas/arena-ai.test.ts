@@ -57,7 +57,9 @@ describe('a page', () => {
   });
 
   test('counts a turn of which one reply is left, so that later turns keep their number', () => {
-    const turns = readBattle(aTranscript([anArenaAiTurn({ b: undefined }), anArenaAiTurn()]) + composer).turns;
+    const turns = readBattle(
+      aTranscript([anArenaAiTurn({ b: undefined }), anArenaAiTurn()]) + composer,
+    ).turns;
 
     expect(turns.map(({ replies }) => replies.b !== '')).toEqual([false, true]);
   });
@@ -154,7 +156,10 @@ describe('a page', () => {
     ['https://arena.ai/zh/c/0199aaaa', 'text', '0199aaaa'],
     ['https://lmarena.ai/pt-BR/image', 'image', undefined],
   ])('at %s is a battle of %s', (url, modality, conversation) => {
-    expect(readBattle(aTranscript([anArenaAiTurn()]) + composer, url)).toMatchObject({ modality, conversation });
+    expect(readBattle(aTranscript([anArenaAiTurn()]) + composer, url)).toMatchObject({
+      modality,
+      conversation,
+    });
   });
 });
 
