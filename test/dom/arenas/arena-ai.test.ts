@@ -107,6 +107,21 @@ describe('a page', () => {
     );
   });
 
+  test('that is laid out top-down gives each prompt to the replies below it', () => {
+    const turns = [anArenaAiTurn({ prompt: 'an image' }), anArenaAiTurn({ prompt: 'two' })];
+    const withoutFirst = aPlainTranscript(turns).replace('<div class="prose">an image</div>', '<img alt="">');
+
+    expect(readBattle(withoutFirst + composer).turns.map(({ prompt }) => prompt)).toEqual(['', 'two']);
+  });
+
+  test('leaves out what a dialog shows', () => {
+    const dialog = `<div role="dialog">${aTranscript([voted])}</div>`;
+
+    expect(readBattle(aTranscript([anArenaAiTurn()]) + composer + dialog).turns).toMatchObject([
+      { labels: { a: anonymous } },
+    ]);
+  });
+
   test('keeps reasoning out of the reply', () => {
     const reply = '<div class="not-prose">Thought for 12s<p>hm</p></div><p>alpha</p>';
     const turn = anArenaAiTurn({ a: { label: 'Assistant A', reply } });

@@ -10,6 +10,7 @@ test.each([
   ['paragraphs', '<p>one</p><p>two</p>', 'one\n\ntwo'],
   ['nested blocks without a pile of empty lines', '<div><div><p>one</p></div></div><p>two</p>', 'one\n\ntwo'],
   ['line breaks', 'one<br>two', 'one\ntwo'],
+  ['no spaces at the end of a line', 'one <br>two', 'one\ntwo'],
   ['headings', '<h1>one</h1><h3>two</h3><p>three</p>', '# one\n\n### two\n\nthree'],
   ['bold, old and new', '<p>a <strong>b</strong> <b>c</b></p>', 'a **b** **c**'],
   ['inline code', '<p>run <code>npm</code></p>', 'run `npm`'],

@@ -163,6 +163,39 @@ test('a second click after the patience leaves nothing of the first behind', () 
   expect([...bench.kept.values()]).toMatchObject([{ outcome: 'b' }]);
 });
 
+function recorded(): RecorderBench {
+  const bench = clicked('a');
+  bench.recorder.read(named);
+  bench.report[0]?.({ kind: 'recorded', voteId: bench.letters[0]?.vote.id ?? '' });
+  return bench;
+}
+
+test('a recorded vote stays recorded however often its page is read', () => {
+  const bench = recorded();
+
+  bench.recorder.read(named);
+  bench.wait(1000);
+
+  expect(bench.status?.kind).toBe('recorded');
+});
+
+test('a recorded vote says nothing of the next battle', () => {
+  const bench = recorded();
+
+  bench.recorder.read(elsewhere);
+
+  expect(bench.status).toEqual({ kind: 'watching', turn: 1 });
+});
+
+test('a recorded vote says nothing of a second vote on its turn', () => {
+  const bench = recorded();
+  bench.recorder.choose('b');
+  bench.report[0]?.({ kind: 'recorded', voteId: bench.letters[0]?.vote.id ?? '' });
+
+  expect(bench.letters).toHaveLength(2);
+  expect(bench.status).toEqual({ kind: 'saving' });
+});
+
 test('how far a vote has come is not said of the next battle', () => {
   const bench = clicked('a');
   bench.recorder.read(named);
@@ -173,15 +206,18 @@ test('how far a vote has come is not said of the next battle', () => {
   expect(bench.status).toEqual({ kind: 'watching', turn: 1 });
 });
 
-test('how far a resumed vote has come is said on its page', () => {
+test('how far a resumed vote has come is said on its page, and only there', () => {
   const bench = clicked('a');
   bench.reload();
   bench.recorder.read(named);
   const voteId = bench.letters[0]?.vote.id ?? '';
 
   bench.report[0]?.({ kind: 'recorded', voteId });
+  const onItsPage = bench.status;
+  bench.recorder.read(elsewhere);
 
-  expect(bench.status).toEqual({ kind: 'recorded', voteId });
+  expect(onItsPage).toEqual({ kind: 'recorded', voteId });
+  expect(bench.status).toEqual({ kind: 'watching', turn: 1 });
 });
 
 test('a loss of before does not hide what became of a vote of now', () => {
