@@ -49,6 +49,11 @@ export async function readLetters(): Promise<readonly Letter[]> {
   return readAll(letterPrefix, Letter);
 }
 
+/** How many votes are not in the journal yet, those among them that cannot be read. */
+export async function countLetters(): Promise<number> {
+  return Object.keys(await browser.storage.local.get(null)).filter(isLetterKey).length;
+}
+
 /** Whether a key of extension storage is a letter's. */
 export function isLetterKey(key: string): boolean {
   return key.startsWith(letterPrefix);

@@ -42,7 +42,7 @@ export async function newestVotes(db: Database, limit: number): Promise<readonly
   return db.votes.orderBy('castAtMs').reverse().limit(limit).toArray();
 }
 
-/** How many votes stand, and how many were cast at or after `sinceMs`. */
+/** How many votes are recorded, withdrawn ones among them, and how many of them were cast at or after `sinceMs`. */
 export async function countVotes(db: Database, sinceMs: number): Promise<{ total: number; since: number }> {
   const [total, since] = await Promise.all([
     db.votes.count(),

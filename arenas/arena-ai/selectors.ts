@@ -30,3 +30,6 @@ export const stopButton = 'button[aria-label="Stop generation"]';
 
 // 2026-05: battles in direct chats lock their buttons until both replies were looked at.
 export const locked = ':disabled, [aria-disabled="true"]';
+
+// 2026-09: below a reply that failed, beside words that depend on the language.
+export const failureMark = 'button[aria-label="Copy trace ID"]';

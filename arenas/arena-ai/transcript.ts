@@ -1,5 +1,6 @@
 import { readLabel } from '@/domain/battle/label';
 import type { LabelledTurn } from '@/domain/battle/reading';
+import { failureNotice } from '@/domain/battle/unfinished';
 import { readMarkdown } from '../read-markdown';
 import * as at from './selectors';
 
@@ -63,7 +64,9 @@ function readTurn({ prompt, cards: [a, b] }: Group): LabelledTurn {
 
 function readReply(card: Element | undefined): string {
   const body = card?.querySelector(at.reply);
-  return body == null ? '' : readMarkdown(body, at.reasoning);
+  const text = body == null ? '' : readMarkdown(body, at.reasoning);
+  const isFailed = card?.querySelector(at.failureMark) != null; // Only a reply that failed carries the mark.
+  return isFailed ? `${text}\n\n${failureNotice}`.trim() : text;
 }
 
 function readLabelOf(card: Element | undefined) {

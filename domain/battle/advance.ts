@@ -8,6 +8,13 @@ import { staleNames, withoutStale } from './stale-names';
 /** How long a click may wait for its names before the voter is told that nothing was recorded. */
 export const revealPatienceMs = 10_000;
 
+/**
+ * How long the first click on a turn stands against a second one. A control that still works after that shows that
+ * the arena took no vote: the first click opened a log-in dialog, say. Before, it is a slip of the hand, and where the
+ * arena took both, the first one counts (FastChat, 2026-11, disables its controls some 90 ms after a vote).
+ */
+export const slipMs = 1500;
+
 export type BattleEvent =
   /** The page was read. */
   | { readonly kind: 'read'; readonly reading: Reading }
@@ -18,7 +25,7 @@ export type BattleEvent =
 
 /**
  * The rules of a battle: what one more event makes of it. A click becomes a vote when both names follow it;
- * the first click on a turn stands until it is clear that nothing came of it.
+ * the first click on a turn stands unless the control was still there to be clicked again later.
  */
 export function advance(battle: Battle, event: BattleEvent): Battle {
   switch (event.kind) {
@@ -27,7 +34,7 @@ export function advance(battle: Battle, event: BattleEvent): Battle {
     case 'chose':
       return choose(battle, event);
     case 'waited':
-      return isOverdue(battle, event.atMs) ? { ...battle, loss: lossOf(battle) } : battle;
+      return hasWaited(battle, event.atMs, revealPatienceMs) ? { ...battle, loss: lossOf(battle) } : battle;
   }
 }
 
@@ -78,7 +85,7 @@ function reveal(battle: Battle, looseNames?: PerSide<string>): Battle {
 function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle {
   const last = battle.turns.at(-1);
   if (battle.page !== 'battle' || last === undefined) return miss(battle, event.atMs);
-  if (isWaiting(battle) && !isOverdue(battle, event.atMs)) return battle;
+  if (isWaiting(battle) && !hasWaited(battle, event.atMs, slipMs)) return battle;
   const { outcome, atMs, voteId } = event;
   const choice = { outcome, atMs, voteId, turns: battle.turns, wasNamed: isNamed(last) };
   return reveal({ ...battle, choice, revealed: undefined, loss: undefined });
@@ -86,12 +93,12 @@ function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle 
 
 /** A click on we know not what. On a page that is not understood it may stand for the one that waits in vain. */
 function miss(battle: Battle, atMs: number): Battle {
-  const isReplaced = battle.page === 'unreadable' && isOverdue(battle, atMs);
+  const isReplaced = battle.page === 'unreadable' && hasWaited(battle, atMs, slipMs);
   return { ...battle, choice: isReplaced ? undefined : battle.choice, loss: 'nothing-to-vote-on' };
 }
 
-function isOverdue(battle: Battle, atMs: number): boolean {
-  return battle.choice !== undefined && isWaiting(battle) && atMs - battle.choice.atMs >= revealPatienceMs;
+function hasWaited(battle: Battle, atMs: number, forMs: number): boolean {
+  return battle.choice !== undefined && isWaiting(battle) && atMs - battle.choice.atMs >= forMs;
 }
 
 function lossOf(battle: Battle): 'one-name-only' | 'no-reveal' {

@@ -1,5 +1,5 @@
-// What FastChat puts in place of a reply (fastchat/constants.py and clean_battle_data.py, 2025-04) and what
-// arena.ai shows under a failed one (2026-09). Compared as plain substrings, as the arenas' own filters do.
+// What FastChat puts in place of a reply (fastchat/constants.py and clean_battle_data.py, 2025-04). Compared as plain
+// substrings, as its own filter does.
 const errorTexts = [
   'NETWORK ERROR DUE TO HIGH TRAFFIC. PLEASE REGENERATE OR REFRESH THIS PAGE.',
   'API REQUEST ERROR',
@@ -7,14 +7,21 @@ const errorTexts = [
   'VIOLATES OUR CONTENT MODERATION GUIDELINES',
   'YOU HAVE REACHED THE CONVERSATION LENGTH LIMIT',
   'THIS SESSION HAS BEEN INACTIVE FOR TOO LONG',
-  'Something went wrong with this response, please try again.',
-  'Generation stopped',
 ] as const;
+
+/** What arena.ai shows below a reply that failed (2026-09). */
+export const failureNotice = 'Something went wrong with this response, please try again.';
+const failureNotices = [failureNotice, 'Generation stopped'] as const;
 
 const writingCursor = '▌';
 
 /** Whether a reply is empty, cut off while it was being written, or an error message of the arena. */
 export function isUnfinished(reply: string): boolean {
   const text = reply.trim();
-  return text === '' || text.endsWith(writingCursor) || errorTexts.some((error) => text.includes(error));
+  return (
+    text === '' ||
+    text.endsWith(writingCursor) ||
+    failureNotices.some((notice) => text.endsWith(notice)) ||
+    errorTexts.some((error) => text.includes(error))
+  );
 }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { revealPatienceMs } from '@/domain/battle/advance';
 import type { PendingVote } from '@/domain/battle/pending';
-import { readLetters, readPending } from '@/messaging/outbox';
+import { countLetters, readPending } from '@/messaging/outbox';
 import { TabStatus } from '@/messaging/protocol';
 import { browser } from '@/platform/browser';
 import { readTabState } from '@/storage/tab-states';
@@ -32,8 +32,8 @@ export function overdue(pending: readonly PendingVote[], nowMs: number): readonl
 }
 
 async function readAside(): Promise<Aside> {
-  const [tab, letters, pending] = await Promise.all([readActiveTab(), readLetters(), readPending()]);
-  return { tab, letters: letters.length, pending };
+  const [tab, letters, pending] = await Promise.all([readActiveTab(), countLetters(), readPending()]);
+  return { tab, letters, pending };
 }
 
 async function readActiveTab(): Promise<TabStatus | undefined> {

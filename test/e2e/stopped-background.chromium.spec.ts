@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { comparable } from '../support/comparable';
+import { countEvents } from '../support/journal';
 import { readKeptKeys } from '../support/kept';
 import { askArenaAi, voteArenaAi } from '../support/pages/arena-ai-page';
 import { openStage, type Stage } from '../support/stage';
@@ -42,6 +43,7 @@ test('a background stopped again and again between reveal and write records each
   const votes = await stage.votes(before + rounds);
   expect(votes.map(comparable)).toEqual(stage.served.map(comparable));
   expect(await readKeptKeys(stage.own, 'outbox:')).toEqual([]);
+  expect(await countEvents(stage.own)).toBe(votes.length);
   expect(stops).toBeGreaterThan(rounds);
 });
 

@@ -24,14 +24,6 @@ export async function voteArenaAi(page: Page, outcome: Outcome): Promise<void> {
   await button.click();
 }
 
-/** The words in the headers of the newest pair, A before B. */
-export function readHeaders(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const labels = [...document.querySelectorAll('.pair span.truncate, .pair-carousel span.truncate')];
-    return labels.slice(0, 2).map((label) => label.textContent ?? '');
-  });
-}
-
 /** Clicks a vote button whatever it says, on a layout that nobody knows. */
 export async function clickSomeVoteButton(page: Page): Promise<void> {
   const find = async () => {

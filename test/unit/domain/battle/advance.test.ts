@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advance, type BattleEvent, isWaiting, revealPatienceMs } from '@/domain/battle/advance';
+import { advance, type BattleEvent, isWaiting, revealPatienceMs, slipMs } from '@/domain/battle/advance';
 import type { Battle } from '@/domain/battle/battle';
 import { openBattle } from '@/domain/battle/battle';
 import type { LabelledTurn, Reading } from '@/domain/battle/reading';
@@ -40,13 +40,13 @@ test('names that change after the reveal change nothing', () => {
 });
 
 test('the first click stands while its names are to come', () => {
-  const battle = play(choose('a'), choose('b', noonMs + revealPatienceMs - 1, 2), show(aNamedTurn()));
+  const battle = play(choose('a'), choose('b', noonMs + slipMs - 1, 2), show(aNamedTurn()));
 
   expect(battle.choice).toMatchObject({ outcome: 'a', voteId: anId(1) });
 });
 
-test('a second click replaces the first once the patience is over', () => {
-  const battle = play(choose('a'), choose('b', noonMs + revealPatienceMs, 2), show(aNamedTurn()));
+test('a control that can be clicked again later took no vote the first time', () => {
+  const battle = play(choose('a'), choose('b', noonMs + slipMs, 2), show(aNamedTurn()));
 
   expect(battle).toMatchObject({ choice: { outcome: 'b', voteId: anId(2) }, revealed: names });
 });

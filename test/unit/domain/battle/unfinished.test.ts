@@ -17,9 +17,12 @@ test.each([
   expect(isUnfinished(reply)).toBe(true);
 });
 
-test.each(['4', 'A cursor ▌ in the middle', 'A network error is nothing to worry about.', 'no'])(
-  '%j is finished',
-  (reply) => {
-    expect(isUnfinished(reply)).toBe(false);
-  },
-);
+test.each([
+  '4',
+  'A cursor ▌ in the middle',
+  'A network error is nothing to worry about.',
+  'Generation stopped in 1990.',
+  'no',
+])('%j is finished', (reply) => {
+  expect(isUnfinished(reply)).toBe(false);
+});
