@@ -11,22 +11,25 @@ interface Storage {
   readonly local: { get(keys: null): Promise<Record<string, unknown>> };
 }
 
+/** Everything in extension storage, both what lasts and what goes with the browser. */
+export async function readEverythingKept(own: Page): Promise<Record<string, unknown>[]> {
+  return own.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    const { local, session } = (browser ?? chrome).storage;
+    return Promise.all([local.get(null), session.get(null)]);
+  });
+}
+
 /** What the tabs last said of themselves, by the extension's own record. */
 export async function readTabStatuses(own: Page): Promise<TabStatus[]> {
-  const stored = await own.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-    return (browser ?? chrome).storage.session.get(null);
-  });
-  return Object.entries(stored).flatMap(([key, value]) =>
+  const [, session = {}] = await readEverythingKept(own);
+  return Object.entries(session).flatMap(([key, value]) =>
     key.startsWith('tab:') ? [value as TabStatus] : [],
   );
 }
 
 /** The keys of extension storage that begin with `prefix`: `pending:` and `outbox:` hold votes under way. */
 export async function readKeptKeys(own: Page, prefix: string): Promise<string[]> {
-  const stored = await own.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-    return (browser ?? chrome).storage.local.get(null);
-  });
-  return Object.keys(stored).filter((key) => key.startsWith(prefix));
+  const [local = {}] = await readEverythingKept(own);
+  return Object.keys(local).filter((key) => key.startsWith(prefix));
 }

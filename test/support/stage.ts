@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { StandingVote } from '../../domain/journal/project-vote';
 import { type ArenaServer, openArenaServer } from '../fixtures/server/open-arena-server';
-import type { ServedVote } from '../fixtures/server/served-vote';
+import type { DrawnPair, ServedVote } from '../fixtures/server/served-vote';
 import { readVotes } from './journal';
 import { launch, type TestBrowser } from './launch';
 import { until } from './until';
@@ -14,6 +14,8 @@ export interface Stage {
   readonly own: Page;
   /** What the arenas themselves received, oldest first. */
   readonly served: readonly ServedVote[];
+  /** The pairs the arenas have drawn and told nobody, oldest first. */
+  readonly drawn: readonly DrawnPair[];
   addressOf(arena: ArenaName, query?: string): string;
   /** Opens a page of an arena; `query` sets the replica's switches. */
   openArena(arena: ArenaName, query?: string): Promise<Page>;
@@ -31,6 +33,7 @@ export async function openStage(): Promise<Stage> {
     browser,
     own,
     served: arenas.log,
+    drawn: arenas.drawn,
     addressOf: (arena, query = '') => addressOf(arenas, arena, query),
     openArena: (arena, query = '') => browser.openPage(addressOf(arenas, arena, query)),
     votes: (count) => until(() => votesOnceThere(own, count), `${count} votes in the database`),
