@@ -1,34 +1,42 @@
-/** Expands the cue notation: `(a|b) c|d` → `a c`, `b c`, `d`. */
+/** Expands the cue notation: `(a|b) c|d` → `a c`, `b c`, `d`. Groups may stand inside groups. */
 export function expandCues(notation: string): readonly string[] {
-  return splitTop(notation)
-    .flatMap(expandGroups)
-    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
-    .filter((phrase) => phrase !== '');
+  const reading = { notation, at: 0 };
+  const phrases = readAlternatives(reading);
+  if (reading.at < notation.length)
+    throw new Error(`unopened group in cue: ${notation.slice(0, reading.at + 1)}`);
+  return [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim()))].filter(
+    (phrase) => phrase !== '',
+  );
 }
 
-function expandGroups(phrase: string): string[] {
-  const open = phrase.indexOf('(');
-  if (open < 0) return [phrase];
-  const close = phrase.indexOf(')', open);
-  if (close < 0) throw new Error(`unclosed group in cue: ${phrase}`);
-  const head = phrase.slice(0, open);
-  const tails = expandGroups(phrase.slice(close + 1));
-  const options = phrase.slice(open + 1, close).split('|');
-  return options.flatMap((option) => tails.map((tail) => head + option + tail));
+interface Reading {
+  readonly notation: string;
+  at: number;
 }
 
-function splitTop(notation: string): string[] {
-  const phrases: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let index = 0; index < notation.length; index++) {
-    const sign = notation[index];
-    if (sign === '(') depth++;
-    if (sign === ')') depth--;
-    if (sign === '|' && depth === 0) {
-      phrases.push(notation.slice(start, index));
-      start = index + 1;
-    }
+function readAlternatives(reading: Reading): readonly string[] {
+  const phrases = [...readSequence(reading)];
+  while (reading.notation[reading.at] === '|') {
+    reading.at++;
+    phrases.push(...readSequence(reading));
   }
-  return [...phrases, notation.slice(start)];
+  return phrases;
+}
+
+function readSequence(reading: Reading): readonly string[] {
+  let heads: readonly string[] = [''];
+  for (;;) {
+    const sign = reading.notation[reading.at];
+    if (sign === undefined || sign === '|' || sign === ')') return heads;
+    reading.at++;
+    const tails = sign === '(' ? readGroup(reading) : [sign];
+    heads = heads.flatMap((head) => tails.map((tail) => head + tail));
+  }
+}
+
+function readGroup(reading: Reading): readonly string[] {
+  const phrases = readAlternatives(reading);
+  if (reading.notation[reading.at] !== ')') throw new Error(`unclosed group in cue: ${reading.notation}`);
+  reading.at++;
+  return phrases;
 }
