@@ -127,7 +127,7 @@ export class ClauseState {
   }
 
   readParticiple(relation: Relation): void {
-    const governed = this.governsParticiple();
+    const governed = this.governsParticiple() || (relation === 'based' && this.isPredicateOpen());
     this.relation = governed ? relation : '';
     this.lastRelation = this.relation;
     this.unknown = 0;
@@ -140,6 +140,11 @@ export class ClauseState {
     if (this.head === 'self-noun' || this.head === 'claimed') return this.subject !== 'other';
     if (this.head !== 'subject') return false;
     return this.subject === 'self' || this.subject === 'as' || this.isCarried();
+  }
+
+  /** "I am a research preview version of …": words the tables do not know may describe the predicate. */
+  private isPredicateOpen(): boolean {
+    return this.relation === 'is' && !this.broken && this.subject === 'self' && this.unknown <= gapLimit;
   }
 
   private allowsAdjective(): boolean {
@@ -157,11 +162,17 @@ export class ClauseState {
   }
 
   readFrom(index: number): void {
+    if (this.isMakerDue()) return;
     const before = this.tokens[index - 1]?.kind;
     const afterNoun = before === 'ai' || before === 'selfAi' || this.head === 'claimed';
     if (afterNoun && this.governsParticiple()) this.reopen('from');
     else if (before === 'but' && this.lastRelation === 'made') this.reopen('made');
     else this.readWord();
+  }
+
+  /** "developed by researchers at X": the frame is open already. */
+  private isMakerDue(): boolean {
+    return !this.broken && (this.relation === 'made' || this.relation === 'own' || this.relation === 'based' || this.relation === 'from');
   }
 
   private reopen(relation: Relation): void {

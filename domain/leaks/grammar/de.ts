@@ -14,7 +14,7 @@ export const de: Grammar = {
     called:
       'namens|genannt|bekannt als|mit dem namen|mit namen|unter dem namen|genauer gesagt|genauer|konkret|und zwar|nämlich|das heißt|bezeichnet als|kurz|heiße|der sich nennt|spezifisch|insbesondere',
     made: `${participles} (von|durch|bei|aus dem hause|in zusammenarbeit mit)|ich (stamme|komme) (von|aus dem hause|aus)|ich (arbeite|spreche) (für|bei)|ein (produkt|projekt|werk|modell) (von|der|des)|(entwickler|hersteller|schöpfer) ist|aus dem hause|(forscher|team|teams|ingenieure|entwickler) (von|bei)|gehöre zu|ich gehöre zu|im auftrag von|stammt von|hinter mir steht|hinter mir steckt`,
-    madeAfter: `${participles}(e|es|er|en|em|)( und (trainiert|entwickelt|bereitgestellt|betrieben)(e|es|er|en|)|)( wurde| worden| wird|)|stammt|-(entwickelt|trainiert)(e|es|er|en|)|ins leben gerufen`,
+    madeAfter: `${participles}(e|es|er|en|em|)|stammt|ins leben gerufen`,
     makesMe:
       '(hat|haben) mich (entwickelt|trainiert|erstellt|geschaffen|erschaffen|gebaut|programmiert|entworfen)|(entwickelte|trainierte|erschuf|schuf|programmierte|erstellte|entwickelten) mich|mich (entwickelt|trainiert|erstellt|geschaffen|erschaffen|gebaut|programmiert) (hat|haben)|ist mein (entwickler|schöpfer|hersteller|erschaffer|name|unternehmen)|sind meine (entwickler|schöpfer|erschaffer)|, (mein|meinem|meinen|meiner) (entwickler|schöpfer|hersteller)|das bin ich|bin ich',
     based:
