@@ -172,7 +172,13 @@ export class ClauseState {
 
   /** "developed by researchers at X": the frame is open already. */
   private isMakerDue(): boolean {
-    return !this.broken && (this.relation === 'made' || this.relation === 'own' || this.relation === 'based' || this.relation === 'from');
+    return (
+      !this.broken &&
+      (this.relation === 'made' ||
+        this.relation === 'own' ||
+        this.relation === 'based' ||
+        this.relation === 'from')
+    );
   }
 
   private reopen(relation: Relation): void {

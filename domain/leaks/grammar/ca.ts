@@ -10,14 +10,14 @@ export const ca: Grammar = {
     named:
       "em dic|el meu nom és|(pots|podeu) dir-me|(digue'm|anomena'm)|(estàs|esteu) (parlant|conversant) amb|em coneixen com",
     called: 'anomenat|anomenada|conegut com|amb el nom de|concretament|específicament|que es diu',
-    made: '(creat|creada|desenvolupat|desenvolupada|entrenat|entrenada|dissenyat|construït|fet|programat)( i entrenat| i desenvolupat|) (per|a|de)|(un |)producte de|treballo per a',
+    made: '(creat|creada|desenvolupat|desenvolupada|entrenat|entrenada|dissenyat|construït|fet|programat) (per|a|de)|producte de|treballo per a',
     makesMe:
       "(m'ha|m'han|em va) (creat|desenvolupat|entrenat|crear|desenvolupar|entrenar|dissenyat)|és (el meu creador|el meu nom)",
     based:
-      '(basat|basada|em baso|construït) en( el| la|)|(una |)(versió|variant|part|membre) (de|del|de la)( família| sèrie|)|(impulsat|alimentat) per',
+      '(basat|basada|em baso|construït) en|(versió|variant|part|membre) (de|del|de la)|(impulsat|alimentat) per',
     from: "per|de|del|d'",
     as: 'com a|com|com un|com una|en qualitat de',
-    own: "(el meu|els meus|la meva) (creador|creadors|desenvolupador|desenvolupadors|empresa|equip)( és| són| a| de|)|l'empresa que m'ha (creat|desenvolupat)",
+    own: "(el meu|els meus|la meva) (creador|creadors|desenvolupador|desenvolupadors|empresa|equip)|l'empresa que m'ha (creat|desenvolupat)",
     not: 'no|mai|ni|sense|en lloc de|diferent de',
     like: 'a diferència de|similar a|semblant a|igual que|com ara|per exemple|en comparació amb|mentre que|que',
     maybe: 'si|potser|imagina|suposem|com si',

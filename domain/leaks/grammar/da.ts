@@ -13,14 +13,14 @@ export const da: Grammar = {
       'jeg hedder|mitt (fullständiga |)navn er|(du|ni) (kan|må) (gerna |också |bara |)kalde mig( för|)|kalde mig( för|)|(man|folk) kalder mig|jeg (kaldes|går under navnet|er känd som|benämns)|(du|ni) (taler|snakker|chatter|interagerar|samtalar|kommunicerar) (just nu |nu |)med|min modell er|du använder',
     called:
       'som hedder|kaldet|vid navn|känd som|med navnet|under navnet|nermare bestämt|specifikt|mer specifikt|det vill säga|dvs|nämligen|benämnd|som kaldes',
-    made: `${participles} (af|hos|på|inom|tillsammans med)( virksomheden| teamet|)|jeg (kommer fra|arbetar för|jobbar för|tillhör)|(en |)(produkt|skapelse) (af|fra)|(udviklere|skaber) er|(forskare|teamet|ingenjörer|udviklere) (på|hos|vid)`,
+    made: `${participles} (af|hos|på|inom|tillsammans med)|jeg (kommer fra|arbetar för|jobbar för|tillhör)|(produkt|skapelse) (af|fra)|(udviklere|skaber) er|(forskare|teamet|ingenjörer|udviklere) (på|hos|vid)`,
     makesMe:
       '(skabte|udviklete|trænete|byggete|designade|programmerade) mig|har (skapat|utvecklat|tränat|byggt) mig|er (min skaber|mina skaber|min udviklere|mina udviklere|mitt navn)|, (min skaber|mina skaber|min udviklere|mina udviklere)|det er jeg',
     based:
-      '(baseret|bygger|bygget|baseras|grundad|kör|körs) på( modellen| arkitekturen| tekniken| sprogmodelen|)|(driven|drivs) af|(en |)(avancerad |förbättrad |speciell |ny |)(version|variant|instans|iteration|del|medlem) af( familjen| serien| modellfamiljen|)|(använder|utnyttjar) (modellen|tekniken|arkitekturen)( fra|)|fra (familjen|serien|modellfamiljen)|tillhör (familjen|serien|modellfamiljen)|ur (familjen|serien)',
+      '(baseret|bygger|bygget|baseras|grundad|kör|körs) på|(driven|drivs) af|(version|variant|instans|iteration|del|medlem) af|(använder|utnyttjar) (modellen|tekniken|arkitekturen)|fra (familjen|serien|modellfamiljen)|tillhör (familjen|serien|modellfamiljen)|ur (familjen|serien)',
     from: 'av|fra|hos',
     as: 'som|som en|som et|i egenskap af|såsom en|i min roll som|som din',
-    own: '(min|mina|mitt) (skaber|udviklere|virksomhed|team|moderbolag|programmerare|tillverkare|leverantör)( er| på| hos| hedder|)|(virksomheden|teamet) som (skabte|udviklete|trænete) mig( er| hedder|)',
+    own: '(min|mina|mitt) (skaber|udviklere|virksomhed|team|moderbolag|programmerare|tillverkare|leverantör)|(virksomheden|teamet) som (skabte|udviklete|trænete) mig',
     not: 'ikke|ej|aldrig|ingen|inget|inga|varken|utan någon|i stället för|istället för|skild fra|oberoende af|annan än|icke|förväxla|förväxlas med',
     like: 'i modsætning til|precis som|ligesom|som fx|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad af|lik',
     maybe:

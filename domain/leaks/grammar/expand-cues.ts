@@ -1,6 +1,6 @@
-/** Expands the cue notation: `(a|b) c|d` → `a c`, `b c`, `d`. Groups may stand inside groups. */
+/** Expands the cue notation: `(a|b) c|d` → `a c`, `b c`, `d`. Groups may stand inside groups; ` ?` is a space that may be missing. */
 export function expandCues(notation: string): readonly string[] {
-  const reading = { notation, at: 0 };
+  const reading = { notation: notation.replaceAll(' ?', '( |)'), at: 0 };
   const phrases = readAlternatives(reading);
   if (reading.at < notation.length)
     throw new Error(`unopened group in cue: ${notation.slice(0, reading.at + 1)}`);
@@ -26,12 +26,20 @@ function readAlternatives(reading: Reading): readonly string[] {
 function readSequence(reading: Reading): readonly string[] {
   let heads: readonly string[] = [''];
   for (;;) {
-    const sign = reading.notation[reading.at];
-    if (sign === undefined || sign === '|' || sign === ')') return heads;
+    const plain = readPlain(reading);
+    if (plain !== '') heads = heads.map((head) => head + plain);
+    if (reading.notation[reading.at] !== '(') return heads;
     reading.at++;
-    const tails = sign === '(' ? readGroup(reading) : [sign];
+    const tails = readGroup(reading);
     heads = heads.flatMap((head) => tails.map((tail) => head + tail));
   }
+}
+
+function readPlain(reading: Reading): string {
+  const from = reading.at;
+  while (reading.at < reading.notation.length && !'(|)'.includes(reading.notation[reading.at] as string))
+    reading.at++;
+  return reading.notation.slice(from, reading.at);
 }
 
 function readGroup(reading: Reading): readonly string[] {

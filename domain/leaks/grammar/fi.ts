@@ -16,18 +16,18 @@ export const fi: Grammar = {
       '(niminen|nimisen|-niminen) (tekoäly|malli|avustaja|kielimalli|tekoälyavustaja)|kanssa|-nimellä|nimellä|minua kutsutaan|on nimeni',
     called:
       'nimeltä|nimeltään|nimellä|tarkemmin sanottuna|tarkemmin|eli|niminen|tunnettu nimellä|jonka nimi on|erityisesti|tarkalleen ottaen',
-    made: '(minut on |)(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut|tuottanut|julkaissut|ohjelmoinut)|(kehittäjä|luoja|tekijä|kehittäjäni|luojani)(ni|) on|työskentelen|olen peräisin|kuulun',
-    madeAfter: `(:n|n|in|:in|'n|-yhtiön|-yrityksen|-tiimin|:in tiimin| yhtiön| yrityksen| tiimin|)( tutkijoiden| insinöörien| tiimin| kehittäjien|) ?${made}|(:n|n|in) (tuote|kehitystyön|tuotteita|valmistama)|-yhtiön ${made}|(on |)(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut) minut|(kehitti|loi|koulutti|rakensi|teki) minut`,
+    made: '(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut|tuottanut|julkaissut|ohjelmoinut)|(kehittäjä|luoja|tekijä|kehittäjäni|luojani)(ni|) on|työskentelen|olen peräisin|kuulun',
+    madeAfter: `(:n|n|in|:in|'n|-yhtiön|-yrityksen|-tiimin|:in tiimin| yhtiön| yrityksen| tiimin|) ?${made}|(:n|n|in) (tuote|kehitystyön|tuotteita|valmistama)|-yhtiön ${made}|(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut) minut|(kehitti|loi|koulutti|rakensi|teki) minut`,
     makesMe:
       '(kehitti|loi|koulutti|rakensi|teki|suunnitteli) minut|(on |)(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt) minut|minut (kehitti|loi|koulutti|rakensi|teki)|on (kehittäjäni|luojani|tekijäni)|, (kehittäjäni|luojani)|olen minä',
     based:
       '(perustun|pohjaudun|perustuu|pohjautuu|perustuva|pohjautuva)|(osa|jäsen|versio|variantti)|toimin|käytän|taustalla on',
     basedAfter:
-      '(-|)(malliin|mallin|arkkitehtuuriin|tekniikkaan|pohjainen|teknologiaan|mallia|pohjalta|alustalla|mallilla|mallin pohjalta|perheen|perheeseen|malliperheen|malliperheeseen|sarjan|sarjaan|versio|tekniikalla|teknologialla|perusteella|varassa)( perustuva| perustun| pohjautuva| pohjautuen|)',
+      '(-|)(malliin|mallin|arkkitehtuuriin|tekniikkaan|pohjainen|teknologiaan|mallia|pohjalta|alustalla|mallilla|mallin pohjalta|perheen|perheeseen|malliperheen|malliperheeseen|sarjan|sarjaan|versio|tekniikalla|teknologialla|perusteella|varassa)',
     as: 'roolissani|koska olen|ollessani',
     asAfter:
       '(kehittämänä|kouluttamana|luomana) (tekoälynä|kielimallina|tekoälyavustajana|avustajana|mallina|tekoälymallina)|tekoälynä|kielimallina|tekoälyavustajana|tekoälymallina|avustajana',
-    own: '(kehittäjäni|luojani|tekijäni|kehittäjäni on|luojani on|valmistajani|yhtiöni|tiimini|kehittäjäyhtiöni|kouluttajani)( on| ovat|:|)|yritys, joka (kehitti|loi) minut( on|)|minut kehittänyt yritys on',
+    own: '(kehittäjäni|luojani|tekijäni|kehittäjäni on|luojani on|valmistajani|yhtiöni|tiimini|kehittäjäyhtiöni|kouluttajani)( on| ovat|:|)|yritys, joka (kehitti|loi) minut|minut kehittänyt yritys on',
     not: 'en ole|en|ei|eikä|ei ole|enkä|älä|ilman|sen sijaan|eri kuin|erillinen|riippumaton|enkä ole|eivät',
     like: 'toisin kuin|kuten|samanlainen kuin|kuin|verrattuna|esimerkiksi|mukaan lukien|samoin kuin|kilpailija|vaihtoehto|muiden muassa',
     likeAfter: 'kaltainen|kaltaisia|kaltaiset|tapaan|tyyppinen|verrattuna|tyylinen|verrattavissa',

@@ -15,14 +15,14 @@ export const hr: Grammar = {
       'zovem se|moje (puno |)ime je|ime mi je|(možeš|možete) (me |)(zvati|nazivati|oslovljavati)( me|)|(zovi|zovite) me|zovu me|poznat(a|) sam kao|(razgovaraš|razgovarate|pričaš|pričate|komuniciraš|komunicirate) (trenutno |sada |)(s|sa)|moj model je|koristite|nosim ime',
     called:
       'pod nazivom|nazvan|zvan|poznat kao|imenom|po imenu|pod imenom|točnije|tačnije|konkretno|odnosno|naime|koji se zove',
-    made: `${participles} (od strane|u|od|kod)( tvrtke| kompanije| tima| firme| organizacije|)|(proizvod|djelo|projekt)( tvrtke| kompanije| tima|)|dolazim iz|radim za|(tvorac|kreator) je|(iz|od) (tvrtke|kompanije)`,
+    made: `${participles} (od strane|u|od|kod)|(proizvod|djelo|projekt)|dolazim iz|radim za|(tvorac|kreator) je|(iz|od) (tvrtke|kompanije)`,
     makesMe:
       '(me je|me) (razvila|razvio|stvorila|stvorio|kreirala|kreirao|trenirala|trenirao|obučila|napravila|napravio|istrenirala)( tvrtka| kompanija| firma|)|(je|su) me (razvila|razvio|stvorila|stvorio|kreirala|trenirala|razvili|stvorili|kreirali|napravili)( tvrtka| kompanija|)|(je|su) (moj|moji) (tvorac|kreator|tvorci|kreatori)|, moj (tvorac|kreator)|je moje ime|to sam ja',
     based:
-      '(temeljen|baziran|zasnovan|utemeljen|izgrađen|temelji se|temeljim se|baziram se|zasnivam se)(a|) na( modelu| arhitekturi| tehnologiji| jezičnom modelu|)|(verzija|inačica|varijanta|instanca|dio|član)( modela| obitelji modela| porodice modela| obitelji| porodice| serije|)|(koristim|koji koristi) (model|tehnologiju|arhitekturu)|pokreće me|pokretan|na bazi( modela|)|na temelju( modela|)|iz (obitelji|porodice|serije)( modela|)',
+      '(temeljen|baziran|zasnovan|utemeljen|izgrađen|temelji se|temeljim se|baziram se|zasnivam se)(a|) na|(verzija|inačica|varijanta|instanca|dio|član)|(koristim|koji koristi) (model|tehnologiju|arhitekturu)|pokreće me|pokretan|na bazi|na temelju|iz (obitelji|porodice|serije)',
     from: 'od|iz|tvrtke|kompanije',
     as: 'kao|u ulozi',
-    own: '(moj|moji|mojim|mojih|moja) (tvorac|kreator|kreatori|tvorci|razvojni tim|tvrtka|kompanija|programeri|proizvođač)( je| su| iz|)|(tvrtka|kompanija) koja me je (razvila|stvorila|kreirala)( je|)',
+    own: '(moj|moji|mojim|mojih|moja) (tvorac|kreator|kreatori|tvorci|razvojni tim|tvrtka|kompanija|programeri|proizvođač)|(tvrtka|kompanija) koja me je (razvila|stvorila|kreirala)',
     not: 'nisam|ne|nikada|niti|bez|umjesto|neovisan o|drugačiji od|nije|nisu|nemam|ni|miješati s',
     like: 'za razliku od|kao što|kao što je|kao i|kao na primjer|slično kao|sličan|poput|na primjer|npr.|od|nego|u usporedbi s|uključujući|dok|alternativa|konkurent|usporediv s|baš kao',
     maybe: 'ako|da li|možda|pretvaraj se|zamisli|recimo|kao da|navodno|misliš da|mislite da|biti|je li',

@@ -11,11 +11,11 @@ export const hu: Grammar = {
     namedAfter:
       '(-nak|-nek|nak|nek) (hívnak|neveznek|hívhatsz|hívhat|szólíthatsz|szólíthat|nevezhetsz)|(a nevem|néven ismernek|néven ismert|nevű|névre hallgatok)|(-val|-vel|-tal|-tel|val|vel) (beszélgetsz|beszélsz|beszélget|beszél|társalog|csevegsz)',
     madeAfter:
-      '(által|csapata által|cég által|kutatói által|vállalat által) (fejlesztett|létrehozott|készített|képzett|betanított|tervezett|kifejlesztett|kiképzett|tanított|megalkotott|üzemeltetett|kiadott)|(fejlesztett ki|hozott létre|készített|fejlesztette|hozta létre|készítette|tanította|fejleszt|alkotott meg)|(fejlesztése|terméke|alkotása|modellje|asszisztense)|-(nál|nél) (fejlesztettek|készítettek)|(fejlesztett|hozott létre|készített)( ki| engem|)',
+      '(által|csapata által|cég által|kutatói által|vállalat által) (fejlesztett|létrehozott|készített|képzett|betanított|tervezett|kifejlesztett|kiképzett|tanított|megalkotott|üzemeltetett|kiadott)|(fejlesztett ki|hozott létre|készített|fejlesztette|hozta létre|készítette|tanította|fejleszt|alkotott meg)|(fejlesztése|terméke|alkotása|modellje|asszisztense)|-(nál|nél) (fejlesztettek|készítettek)|(fejlesztett|hozott létre|készített)',
     makesMe: '(fejlesztett ki|hozott létre|készített|fejlesztett|alkotott) engem|engem (az |a |)',
-    own: '(a |az |)(fejlesztőm|fejlesztőim|készítőm|készítőim|alkotóm|alkotóim|cégem)( az| a|)',
+    own: '(fejlesztőm|fejlesztőim|készítőm|készítőim|alkotóm|alkotóim|cégem)',
     basedAfter:
-      '(alapú|alapján|modellen alapul|modellen alapulok|modellre épül|modellre épülök|architektúrán|technológián|modellt használ|modellt használok|modellcsalád tagja|család tagja|sorozat tagja|egyik változata|verziója|változata|-ra épülő|-re épülő|-on alapuló|-en alapuló|-ön alapuló|modellen alapuló|modellcsalád része|része)( vagyok|)',
+      '(alapú|alapján|modellen alapul|modellen alapulok|modellre épül|modellre épülök|architektúrán|technológián|modellt használ|modellt használok|modellcsalád tagja|család tagja|sorozat tagja|egyik változata|verziója|változata|-ra épülő|-re épülő|-on alapuló|-en alapuló|-ön alapuló|modellen alapuló|modellcsalád része|része)',
     as: 'mint|mint egy|mint az',
     asAfter: 'modellként|asszisztensként|mesterséges intelligenciaként|nyelvi modellként|ai-ként',
     not: 'soha|sem',

@@ -13,15 +13,15 @@ export const nl: Grammar = {
       'ik heet|mijn (volledige |)naam (is|luidt|zou zijn)|(je|u|jij|jullie) (kunt|kan|mag|mogen|kunnen) (me|mij) (gerust |ook |gewoon |)|noem (me|mij)|men noemt (me|mij)|ze noemen (me|mij)|ik (sta bekend als|word ook wel|word genoemd|draag de naam|luister naar de naam)|(je|u|jij) (spreekt|praat|chat|communiceert|bent in gesprek|bent aan het praten) (nu |momenteel |hier |op dit moment |)met|mijn model is|je gebruikt|ik ga door het leven als',
     called:
       'genaamd|genoemd|bekend als|met de naam|onder de naam|namelijk|om precies te zijn|specifiek|meer specifiek|oftewel|preciezer|geheten|die heet',
-    made: `${participles} (door|bij|van|in samenwerking met|vanuit)|afkomstig van|ik kom van|ik werk voor|(een |)(product|project|creatie) van|(mijn |)(ontwikkelaar|maker) is|(onderzoekers|team|ingenieurs|ontwikkelaars) (van|bij)|eigendom van|behoor tot|onderdeel van het bedrijf`,
-    madeAfter: `${participles}(e|)( taalmodel| assistent| model|)( ben| is| werd| en|)|-ontwikkeld`,
+    made: `${participles} (door|bij|van|in samenwerking met|vanuit)|afkomstig van|ik kom van|ik werk voor|(product|project|creatie) van|(ontwikkelaar|maker) is|(onderzoekers|team|ingenieurs|ontwikkelaars) (van|bij)|eigendom van|behoor tot|onderdeel van het bedrijf`,
+    madeAfter: `${participles}(e|)|-ontwikkeld`,
     makesMe:
       '(heeft|hebben) (mij|me) (ontwikkeld|getraind|gemaakt|gecreëerd|gebouwd|ontworpen|geprogrammeerd)|(mij|me) (ontwikkeld|getraind|gemaakt|gecreëerd) (heeft|hebben)|(ontwikkelde|creëerde|maakte|trainde) (mij|me)|is mijn (ontwikkelaar|maker|bedenker|naam|schepper)|zijn mijn (ontwikkelaars|makers)|, mijn (ontwikkelaar|maker|ontwikkelaars|makers)|dat ben ik',
     based:
-      '(gebaseerd|draai|draait|gebouwd|baseer me|werk|steun) (op|op basis van)( het| de| een|)|(een |de |)(versie|variant|instantie|iteratie|afgeleide|lid|onderdeel|uitvoering)( geavanceerde| verbeterde| speciale|) (van|uit)( de| het|)( familie| reeks| serie|)|(een |)(geavanceerde|verbeterde|speciale|nieuwe|aangepaste) (versie|variant) van( het|)|(aangedreven|ondersteund) door|op basis van( het| de|)|deel van de (familie|reeks|serie)( van|)|gebruik van (het|de) (model|technologie|architectuur)|uit de (familie|reeks|serie)( van|)|maak deel uit van( de| het|)',
+      '(gebaseerd|draai|draait|gebouwd|baseer me|werk|steun) (op|op basis van)|(versie|variant|instantie|iteratie|afgeleide|lid|onderdeel|uitvoering) (van|uit)|(geavanceerde|verbeterde|speciale|nieuwe|aangepaste) (versie|variant) van|(aangedreven|ondersteund) door|op basis van|deel van de (familie|reeks|serie)|gebruik van (het|de) (model|technologie|architectuur)|uit de (familie|reeks|serie)|maak deel uit van',
     from: 'van|door|bij|uit',
     as: 'als|als een|in mijn rol als|als jouw|als uw|zijnde',
-    own: '(mijn|onze) (ontwikkelaar|ontwikkelaars|maker|makers|bedenker|bedenkers|bedrijf|team|moederbedrijf|schepper|programmeurs|aanbieder)( is| zijn| bij| van|)|(het bedrijf|het team|de organisatie) (dat|die) mij (heeft |)(ontwikkeld|gemaakt|getraind|gecreëerd)( heeft|)( is|)',
+    own: '(mijn|onze) (ontwikkelaar|ontwikkelaars|maker|makers|bedenker|bedenkers|bedrijf|team|moederbedrijf|schepper|programmeurs|aanbieder)|(het bedrijf|het team|de organisatie) (dat|die) mij (ontwikkeld|gemaakt|getraind|gecreëerd)',
     not: 'niet|geen|nooit|noch|zonder|in plaats van|los van|onafhankelijk van|anders dan|verwar|verwarren met|verward met|nee niet|geenszins',
     like: 'in tegenstelling tot|zoals|net als|vergelijkbaar met|gelijkaardig aan|lijkend op|lijkt op|dan|vergeleken met|in vergelijking met|bijvoorbeeld|bijv.|zoals bijvoorbeeld|waaronder|evenals|terwijl|alternatief voor|concurrent van|geïnspireerd op|soortgelijk aan|ten opzichte van|inclusief',
     maybe:

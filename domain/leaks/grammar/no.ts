@@ -13,14 +13,14 @@ export const no: Grammar = {
       'jeg heter|mitt (fullständiga |)navn er|(du|ni) (kan|må) (gerna |också |bara |)kalle meg( för|)|kalle meg( för|)|(man|folk) kaller meg|jeg (kalles|går under navnet|er känd som|benämns)|(du|ni) (snakker|prater|chatter|interagerar|samtalar|kommunicerar) (just nu |nu |)med|min modell er|du använder',
     called:
       'som heter|kalt|vid navn|känd som|med navnet|under navnet|nermare bestämt|specifikt|mer specifikt|det vill säga|dvs|nämligen|benämnd|som kalles',
-    made: `${participles} (av|hos|på|inom|tillsammans med)( selskapet| teamet|)|jeg (kommer fra|arbetar för|jobbar för|tillhör)|(en |)(produkt|skapelse) (av|fra)|(utviklere|skaper) er|(forskare|teamet|ingenjörer|utviklere) (på|hos|vid)`,
+    made: `${participles} (av|hos|på|inom|tillsammans med)|jeg (kommer fra|arbetar för|jobbar för|tillhör)|(produkt|skapelse) (av|fra)|(utviklere|skaper) er|(forskare|teamet|ingenjörer|utviklere) (på|hos|vid)`,
     makesMe:
       '(skapte|utviklete|trente|byggete|designade|programmerade) meg|har (skapat|utvecklat|tränat|byggt) meg|er (min skaper|mina skaper|min utviklere|mina utviklere|mitt navn)|, (min skaper|mina skaper|min utviklere|mina utviklere)|det er jeg',
     based:
-      '(basert|bygger|bygget|baseras|grundad|kör|körs) på( modellen| arkitekturen| tekniken| språkmodellen|)|(driven|drivs) av|(en |)(avancerad |förbättrad |speciell |ny |)(version|variant|instans|iteration|del|medlem) av( familjen| serien| modellfamiljen|)|(använder|utnyttjar) (modellen|tekniken|arkitekturen)( fra|)|fra (familjen|serien|modellfamiljen)|tillhör (familjen|serien|modellfamiljen)|ur (familjen|serien)',
+      '(basert|bygger|bygget|baseras|grundad|kör|körs) på|(driven|drivs) av|(version|variant|instans|iteration|del|medlem) av|(använder|utnyttjar) (modellen|tekniken|arkitekturen)|fra (familjen|serien|modellfamiljen)|tillhör (familjen|serien|modellfamiljen)|ur (familjen|serien)',
     from: 'av|fra|hos',
     as: 'som|som en|som et|i egenskap av|såsom en|i min roll som|som din',
-    own: '(min|mina|mitt) (skaper|utviklere|selskap|team|moderbolag|programmerare|tillverkare|leverantör)( er| på| hos| heter|)|(selskapet|teamet) som (skapte|utviklete|trente) meg( er| heter|)',
+    own: '(min|mina|mitt) (skaper|utviklere|selskap|team|moderbolag|programmerare|tillverkare|leverantör)|(selskapet|teamet) som (skapte|utviklete|trente) meg',
     not: 'ikke|ei|aldrig|ingen|inget|inga|varken|utan någon|i stället för|istället för|skild fra|oberoende av|annan än|icke|förväxla|förväxlas med',
     like: 'i motsetning til|precis som|slik som|likesom|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad av|lik',
     maybe:

@@ -14,14 +14,14 @@ export const pl: Grammar = {
       'nazywam się|mam na imię|moje (pełne |)imię (to|brzmi)|moja (pełna |)nazwa (to|brzmi)|(możesz|może pan|może pani|możecie|możesz też) (mnie |)(nazywać|mówić do mnie|zwracać się do mnie)( mnie|)( jako|)|(mów|mówcie) (do mnie|mi)|nazywaj mnie|(nazywają|nazywa się) mnie|jestem (znany|znana) jako|rozmawiasz (teraz |obecnie |właśnie |)z|(rozmawia|czatuje) (pan|pani) z|prowadzisz rozmowę z|noszę (imię|nazwę)|mój model to|używasz|korzystasz z',
     called:
       'o nazwie|nazwan(y|a)|znan(y|a) jako|o imieniu|pod nazwą|a konkretnie|konkretnie|dokładniej|dokładnie|czyli|mianowicie|zwan(y|a)|nazywan(y|a)|precyzyjniej',
-    made: `${participles} (przez|w|u|przy współpracy z)( firmę| zespół| korporację| spółkę| naukowców z| inżynierów| badaczy z| organizację|)|(produkt|dzieło|projekt|produktem|dziełem)( firmy| zespołu|)|(pochodzę|pochodzący) z|pracuję dla|(twórcą|twórca|deweloperem) jest|autorstwa( firmy|)|(od|z) firmy|należę do|zespół`,
+    made: `${participles} (przez|w|u|przy współpracy z)|(produkt|dzieło|projekt|produktem|dziełem)|(pochodzę|pochodzący) z|pracuję dla|(twórcą|twórca|deweloperem) jest|autorstwa|(od|z) firmy|należę do|zespół`,
     makesMe:
       '(stworzyła|opracowała|wytrenowała|wyszkoliła|zaprojektowała|stworzył|opracował|wytrenował|wyszkolił|stworzyli|opracowali|wytrenowali) mnie( firma| zespół|)|mnie (stworzyła|opracowała|wytrenowała|stworzył|opracował|wytrenował|stworzyli|opracowali)( firma| zespół|)|(jest|są) (moim|moimi) (twórcą|twórcami|deweloperem)|, (mój twórca|moi twórcy)|to moje imię|to ja',
     based:
-      '(oparty|oparta|opartym|opieram się|bazuję|bazujący|zbudowany|opiera się|bazująca|bazuje) (na|o)( modelu| architekturze| technologii| modelach|)|(napędzany|zasilany|wspierany) przez( model|)|(wersja|wersją|wariant|wariantem|instancja|instancją|odmianą)( zaawansowaną| ulepszoną|) ?(modelu|)|(część|częścią|członkiem|przedstawicielem) (rodziny|serii)( modeli|)|na bazie( modelu|)|działam (na|w oparciu o)( modelu| model|)|(korzystam|korzystający) z (modelu|technologii|architektury)|z (rodziny|serii)( modeli|)|należę do (rodziny|serii)( modeli|)|modelem z (rodziny|serii)',
+      '(oparty|oparta|opartym|opieram się|bazuję|bazujący|zbudowany|opiera się|bazująca|bazuje) (na|o)|(napędzany|zasilany|wspierany) przez|(wersja|wersją|wariant|wariantem|instancja|instancją|odmianą) ?(modelu|)|(część|częścią|członkiem|przedstawicielem) (rodziny|serii)|na bazie|działam (na|w oparciu o)|(korzystam|korzystający) z (modelu|technologii|architektury)|z (rodziny|serii)|należę do (rodziny|serii)|modelem z (rodziny|serii)',
     from: 'od|z|przez|firmy|w',
     as: 'jako|będąc|w roli',
-    own: '(mój|moi|moim|moimi|moich|moja) (twórca|twórcy|twórcą|twórcami|twórców|deweloper|deweloperzy|firma|zespół|autorzy|producent|programiści)( to| jest| z| są| w|)|firma, która mnie (stworzyła|opracowała|wytrenowała)( to|)',
+    own: '(mój|moi|moim|moimi|moich|moja) (twórca|twórcy|twórcą|twórcami|twórców|deweloper|deweloperzy|firma|zespół|autorzy|producent|programiści)|firma, która mnie (stworzyła|opracowała|wytrenowała)',
     not: 'nie|nigdy|ani|bez|zamiast|niezależny od|różny od|inny niż|nie jestem|żaden|oddzielny od|mylić z|pomylić z|niezwiązany z',
     like: 'w przeciwieństwie do|jak|jak na przykład|podobnie jak|podobny do|taki jak|takie jak|takich jak|na przykład|np.|niż|w porównaniu z|w porównaniu do|w tym|tak jak|podczas gdy|konkurent|alternatywa dla|porównywalny z|takimi jak|odpowiednik|w odróżnieniu od',
     maybe:

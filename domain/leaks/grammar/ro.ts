@@ -14,14 +14,14 @@ export const ro: Grammar = {
       'mă numesc|mă cheamă|numele meu (complet |)este|(poți|puteți|poți să|puteți să) (să |)(îmi spui|îmi spuneți|mă numești|mă numiți|îmi spui și|mă chemi)|(spune-mi|spuneți-mi|numește-mă)|mi se spune|sunt (cunoscut|cunoscută|numit|numită) (ca|drept|sub numele de|)|(vorbești|vorbiți|discuți|discutați|conversezi|conversați|interacționezi|interacționați) (acum |în prezent |)cu|stai de vorbă cu|port numele|modelul meu este|folosești|utilizați',
     called:
       'numit|numită|denumit|cunoscut ca|cunoscut sub numele de|pe nume|cu numele|sub numele de|mai exact|mai precis|adică|și anume|specific|în special|care se numește',
-    made: `${participles} (de|de către|la|în cadrul|din|împreună cu)|lucrez pentru|provin (de la|din)|aparțin|(un |)(produs|proiect|produsul) (al|de la)|(o |)creație (a|de la)|(cercetătorii|echipa|compania|inginerii|dezvoltatorii) (de la|din|)|(creatorul|dezvoltatorul) este|rezultatul muncii`,
+    made: `${participles} (de|de către|la|în cadrul|din|împreună cu)|lucrez pentru|provin (de la|din)|aparțin|(produs|proiect|produsul) (al|de la)|creație (a|de la)|(cercetătorii|echipa|compania|inginerii|dezvoltatorii) (de la|din|)|(creatorul|dezvoltatorul) este|rezultatul muncii`,
     makesMe:
       '(m-a|m-au|ne-a) (creat|dezvoltat|antrenat|proiectat|construit|făcut|programat|instruit)|(este|sunt) (creatorul|creatorii|dezvoltatorul|dezvoltatorii|compania) (meu|mei|mea)|, (creatorul|creatorii|dezvoltatorul|dezvoltatorii) (meu|mei)|este numele meu|eu sunt acela',
     based:
-      '(bazat|bazată|construit|fundamentat|mă bazez|se bazează|bazându-mă) pe( modelul| arhitectura| tehnologia| modelele|)|(alimentat|susținut|propulsat) de( modelul|)|(o |)(versiune|variantă|instanță|iterație|membru|parte)( avansată| îmbunătățită| specială|) (a|al|de|din)( modelului| familiei| seriei|)|(fac |)parte din( familia| seria|)( de modele|)|(funcționez|rulez) (pe|cu)( modelul| baza modelului|)|(folosesc|utilizez|folosind) (modelul|tehnologia|arhitectura)|din (familia|seria)( de modele|)|derivat din|pe baza( modelului|)|aparțin (familiei|seriei)',
+      '(bazat|bazată|construit|fundamentat|mă bazez|se bazează|bazându-mă) pe|(alimentat|susținut|propulsat) de|(versiune|variantă|instanță|iterație|membru|parte) (a|al|de|din)|parte din|(funcționez|rulez) (pe|cu)|(folosesc|utilizez|folosind) (modelul|tehnologia|arhitectura)|din (familia|seria)|derivat din|pe baza|aparțin (familiei|seriei)',
     from: 'de|de la|al|a|din|de către',
     as: 'ca|ca un|ca o|în calitate de|fiind|fiind un|drept|în rolul meu de',
-    own: '(creatorul|creatorii|dezvoltatorul|dezvoltatorii|compania|echipa|programatorii|producătorul) (meu|mei|mea)( este| sunt| de la| e|)|(compania|echipa|organizația) care m-a (creat|dezvoltat|antrenat)( este|)|cei care m-au (creat|dezvoltat)( sunt|)',
+    own: '(creatorul|creatorii|dezvoltatorul|dezvoltatorii|compania|echipa|programatorii|producătorul) (meu|mei|mea)|(compania|echipa|organizația) care m-a (creat|dezvoltat|antrenat)|cei care m-au (creat|dezvoltat)',
     not: 'nu|nu sunt|niciodată|nici|fără|în loc de|diferit de|independent de|nicidecum|nicio|niciun|fără legătură cu',
     like: 'spre deosebire de|la fel ca|similar cu|asemănător cu|precum|cum ar fi|decât|comparativ cu|în comparație cu|de exemplu|inclusiv|în timp ce|alternativă la|concurent|echivalent cu|ca și|asemenea|modele ca|asistenți ca|față de|inspirat de',
     maybe:

@@ -15,14 +15,14 @@ export const sk: Grammar = {
       'volám sa|moje (celé |)meno je|můj název je|(môžete|môžeš) (ma |mi |)(volať|nazývať|hovoriť|oslovovať)( mi| mě|)( ako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) ako|(hovoríte|hovoríš|rozprávate sa|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|používáte|používáš|byl jsem pojmenován',
     called:
       's názvem|nazývaný|nazývaná|zvaný|známý ako|známá ako|jménem|pod názvem|konkrétně|přesněji|přesněji řečeno|tedy|jmenovitě|pojmenovaný|to znamená|čili',
-    made: `${participles} (spoločnosťou|firmou|týmem|ve spoločnosti|od|u|v|ve|výzkumníky|týmem spoločnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)( spoločnosti| firmy| týmu|)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) spoločnosti|patřím|za mnou stojí|stojí za mnou`,
+    made: `${participles} (spoločnosťou|firmou|týmem|ve spoločnosti|od|u|v|ve|výzkumníky|týmem spoločnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) spoločnosti|patřím|za mnou stojí|stojí za mnou`,
     makesMe:
       '(vytvořila|vyvinula|natrénovala|navrhla|vytvořil|vyvinul|natrénoval|vytvořili|vyvinuli|natrénovali) ma( spoločnosť| firma|)|ma (vytvořila|vyvinula|natrénovala|navrhla|vytvořil|vyvinul|vytvořili|vyvinuli|natrénovali)( spoločnosť| firma| tým|)|(je|jsou) (môj|moji|mým) (tvůrce|tvůrci|tvůrcem|vývojář)|, můj tvůrce|, moji tvůrci|je mé jméno|to jsem já',
     based:
-      '(založen|založený|založená|založené|postaven|postavený|postavená|založeným|postaveným|běžím|běžící|stavím|stojí|vychází|vycházím) (na|z)( modelu| architektuře| technologii| modelech|)|(poháněn|poháněný|poháněná)( modelem|)|(verze|verzí|varianta|variantou|instance|instancí)( modelu|)|(součástí|součást|členem|zástupcem) (rodiny|řady|série)( modelů|)|(využívám|používám|využívající) (model|technologii|architekturu)|z (rodiny|řady)( modelů|)|patřím do (rodiny|řady)( modelů|)|na bázi( modelu|)|na základě( modelu|)',
+      '(založen|založený|založená|založené|postaven|postavený|postavená|založeným|postaveným|běžím|běžící|stavím|stojí|vychází|vycházím) (na|z)|(poháněn|poháněný|poháněná)|(verze|verzí|varianta|variantou|instance|instancí)|(součástí|součást|členem|zástupcem) (rodiny|řady|série)|(využívám|používám|využívající) (model|technologii|architekturu)|z (rodiny|řady)|patřím do (rodiny|řady)|na bázi|na základě',
     from: 'od|z|ze|spoločnosti|firmy',
     as: 'ako|ako váš|jakožto|v roli',
-    own: '(môj|moji|mým|mými|mých|moje|mí) (tvůrce|tvůrci|tvůrcem|vývojář|vývojáři|spoločnosť|tým|firma|autoři|výrobce)( je| jsou| ze| z|)|spoločnosť, která mě (vytvořila|vyvinula)( je|)',
+    own: '(môj|moji|mým|mými|mých|moje|mí) (tvůrce|tvůrci|tvůrcem|vývojář|vývojáři|spoločnosť|tým|firma|autoři|výrobce)|spoločnosť, která mě (vytvořila|vyvinula)',
     not: 'nie som|nie|nikdy|ani|bez|místo|namísto|nezávislý na|odlišný od|jiný než|nebol som|nebola som|není|nikoli|nejmenuji se|nemám|zaměňovat s|nesouvisím s|žádný',
     like: 'na rozdiel od|jako je|jako například|podobně ako|podobný|například|např.|než|ve srovnání s|oproti|včetně|stejně ako|zatímco|konkurent|alternativa k|srovnatelný s|tak ako|obdoba',
     maybe:

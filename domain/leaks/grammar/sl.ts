@@ -15,14 +15,14 @@ export const sl: Grammar = {
       '(moje|mi je) (polno |)ime je|ime mi je|imenujem se|pravijo mi|kličejo me|(lahko me|lahko mi) (kličeš|kličete|pokličete|imenuješ|imenujete|rečeš|rečete)|kliči me|kličite me|(govoriš|govorite|pogovarjaš se|pogovarjate se|klepetaš|klepetate) (trenutno |zdaj |)(z|s)|poznan(a|) sem kot|znan sem kot|moj model je|uporabljate|moje ime je',
     called:
       'z imenom|imenovan|imenovana|znan kot|po imenu|pod imenom|natančneje|konkretno|torej|in sicer|poimenovan|ki se imenuje',
-    made: `${participles} (s strani|pri|v|od|v podjetju|s strani podjetja|v sklopu)( podjetja| ekipe| družbe|)|(izdelek|delo|projekt|produkt)( podjetja| ekipe|)|(prihajam|izhajam) (iz|od)|delam za|(razvijalec|ustvarjalec) je|(iz|od) podjetja|podjetja`,
+    made: `${participles} (s strani|pri|v|od|v podjetju|s strani podjetja|v sklopu)|(izdelek|delo|projekt|produkt)|(prihajam|izhajam) (iz|od)|delam za|(razvijalec|ustvarjalec) je|(iz|od) podjetja|podjetja`,
     makesMe:
       '(me je|me je) (razvil|razvila|razvilo|ustvaril|ustvarila|ustvarilo|usposobil|usposobilo|izdelal|izdelalo|naučil|treniral|zasnovalo|natreniral)(o|a|)( podjetje| ekipa| družba|)|(je|so) me (razvil|razvilo|ustvaril|ustvarilo|usposobil|treniral)(o|a|i|)( podjetje|)|so me (razvili|ustvarili|usposobili|trenirali|naučili)( pri| v|)|(je|so) (moj|moji) (ustvarjalec|razvijalec|razvijalci|ustvarjalci)|, moj (ustvarjalec|razvijalec)|je moje ime|to sem jaz',
     based:
-      '(zasnovan|osnovan|temelječ|zgrajen|utemeljen|temelji|temeljim|delujem|zasnovana)(a|) na( modelu| osnovi| podlagi| arhitekturi| tehnologiji| jezikovnem modelu|)|na (osnovi|podlagi)( modela|)|(različica|verzija|inačica|primerek|del|član)( modela| družine modelov| družine| serije|)|(uporabljam|ki uporablja) (model|tehnologijo|arhitekturo)|(poganja me|ki ga poganja|poganja)( model|)|iz (družine|serije)( modelov|)|spadam v (družino|serijo)( modelov|)',
+      '(zasnovan|osnovan|temelječ|zgrajen|utemeljen|temelji|temeljim|delujem|zasnovana)(a|) na|na (osnovi|podlagi)|(različica|verzija|inačica|primerek|del|član)|(uporabljam|ki uporablja) (model|tehnologijo|arhitekturo)|(poganja me|ki ga poganja|poganja)|iz (družine|serije)|spadam v (družino|serijo)',
     from: 'od|iz|podjetja|pri',
     as: 'kot|v vlogi',
-    own: '(moj|moji|mojim|mojih|moja) (ustvarjalec|ustvarjalci|razvijalec|razvijalci|podjetje|ekipa|avtorji|proizvajalec)( je| so| iz| pri|)|podjetje, ki me je (razvilo|ustvarilo)( je|)',
+    own: '(moj|moji|mojim|mojih|moja) (ustvarjalec|ustvarjalci|razvijalec|razvijalci|podjetje|ekipa|avtorji|proizvajalec)|podjetje, ki me je (razvilo|ustvarilo)',
     not: 'nisem|ne|nikoli|niti|brez|namesto|neodvisen od|drugačen od|nisem bil|ni|nismo|nimam|zamenjati z|noben',
     like: 'za razliko od|tako kot|kot je|kot so|kot na primer|podobno kot|podoben|podobna|na primer|npr.|v primerjavi z|vključno z|medtem ko|alternativa|tekmec|primerljiv z|drugače kot|kakor|kot ga',
     maybe:

@@ -13,14 +13,14 @@ export const sv: Grammar = {
       'jag heter|mitt (fullständiga |)namn är|(du|ni) (kan|får) (gärna |också |bara |)kalla mig( för|)|kalla mig( för|)|(man|folk) kallar mig|jag (kallas|går under namnet|är känd som|benämns)|(du|ni) (pratar|talar|chattar|interagerar|samtalar|kommunicerar) (just nu |nu |)med|min modell är|du använder',
     called:
       'som heter|kallad|vid namn|känd som|med namnet|under namnet|närmare bestämt|specifikt|mer specifikt|det vill säga|dvs|nämligen|benämnd|som kallas',
-    made: `${participles} (av|hos|på|inom|tillsammans med)( företaget| teamet|)|jag (kommer från|arbetar för|jobbar för|tillhör)|(en |)(produkt|skapelse) (av|från)|(utvecklare|skapare) är|(forskare|teamet|ingenjörer|utvecklare) (på|hos|vid)`,
+    made: `${participles} (av|hos|på|inom|tillsammans med)|jag (kommer från|arbetar för|jobbar för|tillhör)|(produkt|skapelse) (av|från)|(utvecklare|skapare) är|(forskare|teamet|ingenjörer|utvecklare) (på|hos|vid)`,
     makesMe:
       '(skapade|utvecklade|tränade|byggde|designade|programmerade) mig|har (skapat|utvecklat|tränat|byggt) mig|är (min skapare|mina skapare|min utvecklare|mina utvecklare|mitt namn)|, (min skapare|mina skapare|min utvecklare|mina utvecklare)|det är jag',
     based:
-      '(baserad|baserat|bygger|byggd|baseras|grundad|kör|körs) på( modellen| arkitekturen| tekniken| språkmodellen|)|(driven|drivs) av|(en |)(avancerad |förbättrad |speciell |ny |)(version|variant|instans|iteration|del|medlem) av( familjen| serien| modellfamiljen|)|(använder|utnyttjar) (modellen|tekniken|arkitekturen)( från|)|från (familjen|serien|modellfamiljen)|tillhör (familjen|serien|modellfamiljen)|ur (familjen|serien)',
+      '(baserad|baserat|bygger|byggd|baseras|grundad|kör|körs) på|(driven|drivs) av|(version|variant|instans|iteration|del|medlem) av|(använder|utnyttjar) (modellen|tekniken|arkitekturen)|från (familjen|serien|modellfamiljen)|tillhör (familjen|serien|modellfamiljen)|ur (familjen|serien)',
     from: 'av|från|hos',
     as: 'som|som en|som ett|i egenskap av|såsom en|i min roll som|som din',
-    own: '(min|mina|mitt) (skapare|utvecklare|företag|team|moderbolag|programmerare|tillverkare|leverantör)( är| på| hos| heter|)|(företaget|teamet) som (skapade|utvecklade|tränade) mig( är| heter|)',
+    own: '(min|mina|mitt) (skapare|utvecklare|företag|team|moderbolag|programmerare|tillverkare|leverantör)|(företaget|teamet) som (skapade|utvecklade|tränade) mig',
     not: 'inte|ej|aldrig|ingen|inget|inga|varken|utan någon|i stället för|istället för|skild från|oberoende av|annan än|icke|förväxla|förväxlas med',
     like: 'till skillnad från|precis som|liksom|likt|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad av|lik',
     maybe:

@@ -15,16 +15,16 @@ export const tr: Grammar = {
     namedAfter:
       'diyebilirsin(iz|)|diye (hitap|çağır|seslen)|olarak (bilinirim|biliniyorum|adlandırılıyorum|adlandırıldım|tanınıyorum|hitap|çağrıl|bilinen|tanınırım|anılıyorum|adlandırıl)|diyorlar|diyebilirler|adıyla (bilinirim|tanınırım|bilinen|anılıyorum)|adını taşıyorum|ile (konuşuyorsun|sohbet ediyorsun|görüşüyorsun|konuşmaktasın|etkileşim)(uz|sunuz|)|deyin|ismiyle (bilinirim|tanınırım)|adındaki|adlı|isimli|adında|ismindeki',
     madeAfter: [
-      `(şirketi |ekibi |firması |araştırmacıları |mühendisleri |)tarafından (özel olarak |ortaklaşa |sıfırdan |)${stems}`,
-      `(şirketi |ekibi |firması |araştırmacıları |mühendisleri |)tarafından (özel olarak |)${verbs}`,
-      '(şirketi |ekibi |firması |araştırmacıları |mühendisleri |)tarafından|bünyesinde|çatısı altında|ürünüyüm|ürünü|yapımıyım|yapımı',
+      `tarafından ${stems}`,
+      `tarafından ${verbs}`,
+      'tarafından|bünyesinde|çatısı altında|ürünüyüm|ürünü|yapımıyım|yapımı',
       "(geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)|('ın|'in|'un|'ün|'nin|'nın|'nun|'nün) (geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)",
     ].join('|'),
     makesMe:
       'beni (geliştiren|yaratan|eğiten|oluşturan|yapan|tasarlayan|üreten|geliştirdi|yarattı|eğitti|oluşturdu|yaptı|tasarladı)( şirket| firma| ekip| kuruluş| kişi|)|beni geliştiren|beni yaratan|(geliştiricim|yaratıcım|yapımcım|geliştirici şirketim|şirketim|geliştiricilerim|yaratıcılarım)|tarafından yapıldım',
     own: '(geliştiricim|yaratıcım|geliştiricilerim|yaratıcılarım|geliştirici şirketim|ekibim|üreticim|yapımcım)',
     basedAfter:
-      '(tabanlı|temelli|destekli|modeline dayalı|mimarisine dayalı|dayalı|dayanıyorum|dayanan|altyapısını|mimarisini|teknolojisini|modelini|temel alınarak|üzerine (kurulu|inşa|kuruluyum)|üzerinde (çalış|çalışıyorum|çalışan)|temeline|ile (çalışıyorum|çalışan|güçlendirilmiş|destekleniyorum)|kullanıyorum|kullanarak|ailesinin|ailesine (ait|mensup|dahil)|serisinin|serisine (ait|mensup)|modelinin (bir |)(sürümüyüm|versiyonuyum|sürümü|versiyonu|örneğiyim)|(bir |)(sürümüyüm|versiyonuyum|örneğiyim|üyesiyim|parçasıyım|çeşidiyim))',
+      '(tabanlı|temelli|destekli|modeline dayalı|mimarisine dayalı|dayalı|dayanıyorum|dayanan|altyapısını|mimarisini|teknolojisini|modelini|temel alınarak|üzerine (kurulu|inşa|kuruluyum)|üzerinde (çalış|çalışıyorum|çalışan)|temeline|ile (çalışıyorum|çalışan|güçlendirilmiş|destekleniyorum)|kullanıyorum|kullanarak|ailesinin|ailesine (ait|mensup|dahil)|serisinin|serisine (ait|mensup)|modelinin (sürümüyüm|versiyonuyum|sürümü|versiyonu|örneğiyim)|(sürümüyüm|versiyonuyum|örneğiyim|üyesiyim|parçasıyım|çeşidiyim))',
     as: 'asistanınız olarak ben',
     asAfter: 'olarak',
     not: 'asla|hiçbir|ne',

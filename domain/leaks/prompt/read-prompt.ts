@@ -96,14 +96,16 @@ function isQuestion(text: string, at: number): boolean {
   return questionTail.test(text.slice(at, at + 120));
 }
 
-function findNames({ automaton, lexicon, lengths, names, makers }: Vocabulary, folded: string): FoundName[] {
+function findNames({ finder, lexicon, lengths, names, makers }: Vocabulary, folded: string): FoundName[] {
+  const { automaton, ids } = finder;
   const found: FoundName[] = [];
   let state = 0;
   for (let at = 0; at < folded.length; at++) {
     state = step(automaton, state, folded.charCodeAt(at));
     for (let from = state; from !== 0; from = automaton.shorter[from] as number) {
-      const pattern = automaton.patternAt[from] as number;
-      if (pattern < 0) continue;
+      const number = automaton.patternAt[from] as number;
+      if (number < 0) continue;
+      const pattern = ids[number] as number;
       const named = [
         lexicon.names[names[pattern] as number],
         lexicon.names[makers[pattern] as number],

@@ -1,5 +1,5 @@
 import { patternFlag, type Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
-import { step } from './automaton';
+import { type Automaton, step } from './automaton';
 import { containerMark, endLine, newContainers, readQuote } from './containers';
 import { charClass, combining, dropped, foldTable, isInvisible } from './fold';
 import { foldLookAlikes } from './look-alikes';
@@ -11,6 +11,8 @@ export type OnCheckpoint = (sentence: Sentence, complete: boolean) => void;
 /** How often one sentence is looked at before its end: bounds the work on hostile texts. */
 const checkpointsPerSentence = 16;
 const checkpointsPerMatch = 4;
+/** A word is cut after this many characters past the sentence's limit. */
+const longestWord = 200;
 const noUnit = -1;
 
 /**
@@ -30,6 +32,9 @@ export class Reader {
   /** First character of the word not yet given to the automaton. */
   private wordStart = 0;
   private stateAtWord = 0;
+  private cueState = 0;
+  /** Characters of the sentence that the cue automaton has seen. */
+  private cuesRead = 0;
   private endsAfterSpace = false;
   private isFirst = true;
   private checkpointsLeft = checkpointsPerSentence;
@@ -136,10 +141,10 @@ export class Reader {
     this.invisibleBefore = false;
     if (isWordClass(kind)) {
       sentence.append(unit, raw, start, end, mark);
-      if (sentence.length - this.wordStart > 200) this.flushWord(false);
+      if (sentence.length >= sentenceLimit + longestWord) this.endSentence();
       return;
     }
-    this.flushWord(true);
+    this.flushWord();
     sentence.append(unit, raw, start, end, mark);
     this.feed(sentence.length - 1);
     this.wordStart = sentence.length;
@@ -175,7 +180,7 @@ export class Reader {
   }
 
   private readNewline(unit: number, raw: number, start: number, end: number): void {
-    this.flushWord(true);
+    this.flushWord();
     this.sentence.append(unit, raw, start, end, 0);
     this.endSentence();
     endLine(this.containers);
@@ -183,11 +188,14 @@ export class Reader {
   }
 
   private endSentence(): void {
-    this.flushWord(true);
+    this.flushWord();
     this.endsAfterSpace = false;
+    this.findCues();
     if (this.sentence.length > 0) this.onCheckpoint(this.sentence, true);
     this.sentence.clear();
     this.state = 0;
+    this.cueState = 0;
+    this.cuesRead = 0;
     this.stateAtWord = 0;
     this.wordStart = 0;
     this.checkpointsLeft = checkpointsPerSentence;
@@ -195,18 +203,30 @@ export class Reader {
   }
 
   private checkpoint(): void {
-    if (this.checkpointsDue === 0 || this.checkpointsLeft === 0) return;
-    if ((this.sentence.flags & (patternFlag.name | patternFlag.marker)) === 0) return;
+    if (this.checkpointsLeft === 0 || (this.sentence.flags & (patternFlag.name | patternFlag.marker)) === 0)
+      return;
+    this.findCues();
+    if (this.checkpointsDue === 0) return;
     this.checkpointsDue--;
     this.checkpointsLeft--;
     this.onCheckpoint(this.sentence, false);
   }
 
+  /** Looks for cue phrases in what has come since the last time; only sentences that name something get here. */
+  private findCues(): void {
+    if ((this.sentence.flags & patternFlag.name) === 0) return;
+    const { automaton, ids } = this.vocabulary.cues();
+    for (; this.cuesRead < this.sentence.length; this.cuesRead++) {
+      this.cueState = step(automaton, this.cueState, this.sentence.chars[this.cuesRead] as number);
+      this.keepAll(automaton, ids, this.cueState, this.cuesRead, true);
+    }
+  }
+
   /** Gives the finished word to the automaton; words of mixed scripts are unmasked first. */
-  private flushWord(isWhole: boolean): void {
+  private flushWord(): void {
     const { sentence } = this;
     if (this.wordStart >= sentence.length) return;
-    if (isWhole) foldLookAlikes(sentence, this.wordStart);
+    foldLookAlikes(sentence, this.wordStart);
     this.state = this.stateAtWord;
     for (let at = this.wordStart; at < sentence.length; at++) this.feed(at);
     this.wordStart = sentence.length;
@@ -214,26 +234,30 @@ export class Reader {
   }
 
   private feed(at: number): void {
-    const { automaton, flags } = this.vocabulary;
+    const { automaton, ids } = this.vocabulary.finder;
     this.state = step(automaton, this.state, this.sentence.chars[at] as number);
-    let found = this.state;
+    this.keepAll(automaton, ids, this.state, at, false);
+  }
+
+  private keepAll(automaton: Automaton, ids: Int32Array, state: number, at: number, isCue: boolean): void {
+    let found = state;
     if ((automaton.patternAt[found] as number) < 0) found = automaton.shorter[found] as number;
     while (found !== 0) {
-      const pattern = automaton.patternAt[found] as number;
-      this.keep(pattern, at, flags[pattern] as number);
+      this.keep(ids[automaton.patternAt[found] as number] as number, at, isCue);
       found = automaton.shorter[found] as number;
     }
   }
 
-  private keep(pattern: number, at: number, flags: number): void {
+  private keep(pattern: number, at: number, isCue: boolean): void {
+    const flags = this.vocabulary.flags[pattern] as number;
     const start = at + 1 - (this.vocabulary.lengths[pattern] as number);
-    if (start < 0) return;
     const isMarker = (flags & patternFlag.marker) !== 0;
     const suffix = isMarker ? 0 : this.boundarySuffix(start, at, flags);
     if (suffix < 0) return;
-    this.sentence.addMatch(pattern, start, suffix, flags);
-    if ((flags & (patternFlag.name | patternFlag.self | patternFlag.marker)) !== 0)
-      this.checkpointsDue = checkpointsPerMatch;
+    const isName = (flags & (patternFlag.name | patternFlag.marker)) !== 0;
+    if (isCue !== isName) this.sentence.addMatch(pattern, start, suffix);
+    this.sentence.flags |= flags;
+    if (isName || (isCue && (flags & patternFlag.self) !== 0)) this.checkpointsDue = checkpointsPerMatch;
   }
 
   /** Length of a grammatical ending after the match (0: none), or -1 when the match is no whole word. */

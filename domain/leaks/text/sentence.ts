@@ -31,12 +31,11 @@ export class Sentence {
     this.marks[at] = mark;
   }
 
-  addMatch(pattern: number, start: number, suffix: number, flags: number): void {
+  addMatch(pattern: number, start: number, suffix: number): void {
     if (this.matches === matchCapacity) return;
     this.matchPattern[this.matches] = pattern;
     this.matchStart[this.matches] = start;
     this.matchSuffix[this.matches++] = suffix;
-    this.flags |= flags;
   }
 
   clear(): void {

@@ -9,7 +9,10 @@ import { foldText } from '@/domain/leaks/text/fold';
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly grammars: readonly Grammar[];
-  readonly automaton: Automaton;
+  /** Run over every character: names, markers, and the words by which a sentence shows that it speaks of its writer. */
+  readonly finder: PatternSet;
+  /** Run only over sentences with a name in them: all cue phrases. Built when first needed. */
+  readonly cues: () => PatternSet;
   /** Per pattern: its length, its model or family name (index in the lexicon, or -1), its maker name, its marker. */
   readonly lengths: Uint16Array;
   readonly names: Int32Array;
@@ -19,6 +22,12 @@ export interface Vocabulary {
   readonly senses: Uint8Array;
   /** Per pattern: some language reads it as "I am" or the like; as an AI noun. */
   readonly flags: Uint8Array;
+}
+
+/** An automaton over some of the patterns; `ids` leads from its pattern numbers to those of the vocabulary. */
+export interface PatternSet {
+  readonly automaton: Automaton;
+  readonly ids: Int32Array;
 }
 
 /** Bits of `Vocabulary.flags`. */
@@ -89,21 +98,46 @@ function pack(drafts: Map<string, Draft>, lexicon: Lexicon, grammars: readonly G
     for (const [language, kind] of draft.senses)
       senses[pattern * grammars.length + language] = cueNumber[kind];
   });
+  const flags = Uint8Array.from(entries, flagsOf);
+  const always = patternFlag.name | patternFlag.marker | patternFlag.selfClaim | patternFlag.ai;
   return {
     lexicon,
     grammars,
-    automaton: buildAutomaton(surfaces),
+    finder: selectPatterns(surfaces, (id) => ((flags[id] as number) & always) !== 0),
+    cues: once(() => selectPatterns(surfaces, (id) => (entries[id]?.senses.length ?? 0) > 0)),
     lengths: Uint16Array.from(surfaces, (surface) => surface.length),
     names: Int32Array.from(entries, ({ name }) => name),
     makers: Int32Array.from(entries, ({ maker }) => maker),
     markers: Int16Array.from(entries, ({ marker }) => marker),
     senses,
-    flags: Uint8Array.from(entries, flagsOf),
+    flags,
   };
 }
 
-const selfClaims = new Set<CueKind>(['is', 'named', 'selfAi', 'selfAfter', 'own']);
-const selfKinds = new Set<CueKind>([...selfClaims, 'self', 'makesMe', 'as', 'asAfter', 'namedAfter']);
+function selectPatterns(surfaces: readonly string[], isWanted: (id: number) => boolean): PatternSet {
+  const ids = Int32Array.from(surfaces.keys()).filter(isWanted);
+  return { automaton: buildAutomaton(Array.from(ids, (id) => surfaces[id] as string)), ids };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const selfClaims = new Set<CueKind>(['is', 'named', 'selfAi']);
+const selfKinds = new Set<CueKind>([
+  ...selfClaims,
+  'self',
+  'own',
+  'selfAfter',
+  'makesMe',
+  'as',
+  'asAfter',
+  'namedAfter',
+]);
 
 /** Kinds that follow a noun, in Korean as an ending of the very word. */
 const afterKinds = new Set<CueKind>([
