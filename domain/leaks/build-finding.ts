@@ -1,0 +1,150 @@
+import type { Marker } from './channels/markers';
+import type { Claim } from './claims/claim';
+import type { ClaimedIdentity, Finding, FindingKind, Severity, Span } from './finding';
+import type { DetectorOptions } from './open-detector';
+import type { PromptReading } from './prompt/read-prompt';
+import { charMark, type Sentence } from './text/sentence';
+import type { Tail } from './text/tail';
+
+export const detectorVersion = '1.0';
+const quoteLimit = 240;
+
+/** What all findings of a text share. */
+export interface FindingSetting {
+  readonly lexiconVersion: string;
+  readonly options: DetectorOptions;
+  readonly prompt: PromptReading;
+}
+
+interface Place extends FindingSetting {
+  readonly sentence: Sentence;
+  readonly tail: Tail;
+}
+
+interface ClaimPlace extends Place {
+  readonly language: string;
+  readonly speaksOfSelf: boolean;
+}
+
+/** The finding for a claim, or nothing when it stands in code or only carries the user's text over. */
+export function buildFinding(place: ClaimPlace, claim: Claim): Finding | undefined {
+  const { sentence, prompt, language } = place;
+  const marks = sentence.marks[claim.from] as number;
+  const nameMarks = sentence.marks[claim.token.start] as number;
+  if ((marks & nameMarks & charMark.code) !== 0 && claim.relation !== 'card') return undefined;
+  const isQuoted = isQuotedClaim(place, marks & nameMarks);
+  const persona = personaOf(prompt, claim);
+  return {
+    ...shared(place),
+    kind: kindOf(claim, isQuoted, persona),
+    severity: severityOf(place, claim, isQuoted, persona),
+    rule: `${language}:${claim.relation}`,
+    language,
+    ...(persona && { persona }),
+    span: spanOf(sentence, Math.min(claim.from, claim.token.start), claim.token.end),
+    nameSpan: spanOf(sentence, claim.token.start, claim.token.end),
+    quote: quoteOf(place, claim.token.end),
+    claimed: claimedOf(claim, quoteName(place, claim)),
+    ...(isObfuscated(sentence, claim) && { obfuscated: true }),
+  };
+}
+
+/** The finding for a template token, an id prefix or the like. */
+export function buildMarkerFinding(place: Place, marker: Marker, start: number, end: number): Finding {
+  const span = spanOf(place.sentence, start, end);
+  const inCode = ((place.sentence.marks[start] as number) & charMark.code) !== 0;
+  return {
+    ...shared(place),
+    kind: marker.kind,
+    severity: inCode ? 'note' : marker.severity,
+    rule: `marker:${marker.points}`,
+    span,
+    nameSpan: span,
+    quote: quoteOf(place, end),
+    claimed: {},
+  };
+}
+
+function shared({ options, lexiconVersion, prompt }: FindingSetting) {
+  return {
+    detectorVersion,
+    lexiconVersion,
+    ...(options.side && { side: options.side }),
+    ...(options.turn !== undefined && { turn: options.turn }),
+    part: options.part ?? 'answer',
+    elicited: prompt.asksIdentity,
+  } as const;
+}
+
+/** Inside quotation marks, or carried over from the prompt: somebody else's words, unless the prompt asked for the model's own. */
+function isQuotedClaim({ prompt }: Place, marks: number): boolean {
+  return (marks & (charMark.quoted | charMark.blockQuote)) !== 0 && !prompt.asksIdentity;
+}
+
+function personaOf(prompt: PromptReading, { name }: Claim): 'user' | 'own' | undefined {
+  if (!prompt.assignsPersona) return undefined;
+  return prompt.personaNames.has(name.family === '' ? name.maker : name.family) ? 'user' : 'own';
+}
+
+function kindOf(
+  { relation, name }: Claim,
+  isQuoted: boolean,
+  persona: 'user' | 'own' | undefined,
+): FindingKind {
+  if (isQuoted) return 'mention';
+  if (persona === 'user') return 'persona-user';
+  if (relation === 'policy') return 'self-maker-implied';
+  if (relation === 'card') return 'self-card';
+  if (name.nameClass === 'M' || relation === 'made' || relation === 'own' || relation === 'from')
+    return 'self-maker';
+  return relation === 'based' ? 'self-family' : 'self-model';
+}
+
+function severityOf(
+  place: ClaimPlace,
+  claim: Claim,
+  isQuoted: boolean,
+  persona: 'user' | 'own' | undefined,
+): Severity {
+  if (isQuoted || persona === 'user' || isCarriedOver(place, claim)) return 'note';
+  if (claim.relation === 'policy' && !place.speaksOfSelf) return 'suspect';
+  return 'void';
+}
+
+/** The user gave a text with this very name to translate, rewrite or continue. */
+function isCarriedOver({ prompt }: Place, { name }: Claim): boolean {
+  return prompt.transformsText && !prompt.asksIdentity && prompt.names.has(name.surface);
+}
+
+function spanOf({ starts, ends }: Sentence, from: number, to: number): Span {
+  return { start: starts[from] as number, end: ends[to - 1] as number };
+}
+
+/** Up to the limit, from the start of the sentence if that fits, to the end of what has been read of it. */
+function quoteOf({ sentence, tail }: Place, nameEnd: number): string {
+  const end = Math.min(
+    sentence.ends[sentence.length - 1] as number,
+    (sentence.ends[nameEnd - 1] as number) + 80,
+  );
+  const start = Math.max(sentence.starts[0] as number, end - quoteLimit);
+  return tail.slice(start, end).trim();
+}
+
+function quoteName({ sentence, tail }: Place, { token }: Claim): string {
+  return tail.slice(sentence.starts[token.start] as number, sentence.ends[token.end - 1] as number);
+}
+
+function claimedOf({ name }: Claim, written: string): ClaimedIdentity {
+  if (name.nameClass === 'M') return { maker: name.maker };
+  return {
+    ...(name.maker !== '' && { maker: name.maker }),
+    ...(name.family !== '' && { family: name.family }),
+    model: written,
+  };
+}
+
+function isObfuscated({ marks }: Sentence, { token }: Claim): boolean {
+  for (let at = token.start + 1; at < token.end; at++)
+    if (((marks[at] as number) & charMark.obfuscated) !== 0) return true;
+  return false;
+}

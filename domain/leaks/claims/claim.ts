@@ -1,0 +1,40 @@
+import type { LexiconName } from '@/domain/leaks/lexicon/build-lexicon';
+import type { Token } from './tokens';
+
+/** How a sentence ties the writer to a name. */
+export type Relation =
+  | 'is'
+  | 'named'
+  | 'called'
+  | 'made'
+  | 'based'
+  | 'from'
+  | 'as'
+  | 'own'
+  | 'policy'
+  | 'card';
+
+/** A sentence says, as its writer, that the writer is, or comes from, this name. */
+export interface Claim {
+  readonly relation: Relation;
+  /** First character of the claim in the folded sentence: the writer's word, or the name where there is none. */
+  readonly from: number;
+  readonly token: Token;
+  readonly name: LexiconName;
+  /** Nothing in the sentence names the writer: product voice, a dropped subject. */
+  readonly implied?: boolean;
+}
+
+/** What is known around the sentence. */
+export interface ClaimContext {
+  /** The sentence before spoke of its writer. */
+  readonly carry: boolean;
+  /** The reply has called itself an AI, an assistant or the like. */
+  readonly isAi: boolean;
+  /** The prompt asks who the model is. */
+  readonly elicited: boolean;
+  /** The sentence has ended: nothing after it can change its meaning. */
+  readonly complete: boolean;
+  /** Whether the prompt speaks of this name without asking for it, so that an ordinary word in the reply is likely meant. */
+  inPrompt(surface: string): boolean;
+}

@@ -1,0 +1,546 @@
+import type { Grammar } from '@/domain/leaks/grammar/grammar';
+import type { Claim, ClaimContext, Relation } from './claim';
+import { isRejectedStandard, makerOf, modelOf } from './token-names';
+import type { Token } from './tokens';
+
+type Subject = 'none' | 'self' | 'as' | 'other';
+/** The noun a following participle belongs to. */
+type Head = 'subject' | 'self-noun' | 'claimed' | 'name' | 'word';
+
+/** A name that no frame has claimed yet; a cue after it still may. */
+interface OpenName {
+  readonly token: Token;
+  readonly index: number;
+  readonly subject: Subject;
+  /** A frame before the name reaches it: nothing foreign stands between. */
+  readonly inReach: boolean;
+  readonly rejected: boolean;
+  closed: boolean;
+}
+
+const nounPhraseLimit = 6;
+const gapLimit = 4;
+const afterLimit = 4;
+const makesMeLimit = 7;
+
+/** Walks the tokens of one sentence and keeps whose clause it is in, what frame is open and what has been taken back. */
+export class ClauseState {
+  private readonly claims: Claim[] = [];
+  /** "As an AI made by X, …": counts once the main clause turns out to be the writer's. */
+  private waitingForSelf: Claim[] = [];
+  /** In verb-last languages: counts once its clause has ended without a negation. */
+  private waitingForEnd: Claim[] = [];
+  private open: OpenName[] = [];
+  private subject: Subject = 'none';
+  private head: Head = 'subject';
+  private relation: Relation | '' = '';
+  private from = 0;
+  private unknown = 0;
+  private broken = false;
+  private negated = false;
+  private compared = false;
+  private maybe = false;
+  private sawAi = false;
+  private prevUnknown = false;
+  private contentInClause = 0;
+  private looseAs = false;
+  private mainClauseDue = false;
+  private lastRelation: Relation | '' = '';
+
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+  private readonly context: ClaimContext;
+
+  constructor(tokens: readonly Token[], grammar: Grammar, context: ClaimContext) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.context = context;
+  }
+
+  /** The claims that stand; with the sentence complete also those that only its end could confirm. */
+  finish(): readonly Claim[] {
+    if (!this.context.complete) return this.claims;
+    this.commitEnded(true);
+    if (!this.looseAs) this.claims.push(...this.waitingForSelf);
+    return this.claims;
+  }
+
+  readUnknown(token: Token): void {
+    this.unknown += token.weight;
+    this.prevUnknown = true;
+    this.contentInClause++;
+    if (this.head !== 'self-noun' && this.head !== 'claimed') this.head = 'word';
+    this.settleMainClause();
+  }
+
+  readWord(): void {
+    this.unknown += 0.5;
+    this.contentInClause++;
+    this.settleMainClause();
+  }
+
+  readBreak(): void {
+    this.broken = true;
+    this.prevUnknown = true;
+    this.head = 'word';
+    this.contentInClause++;
+    this.settleMainClause();
+  }
+
+  startSelf(token: Token, relation: Relation | '', index: number): void {
+    this.confirmWaiting();
+    this.negated = this.tokens[index - 1]?.kind === 'not' && this.negated;
+    this.subject = 'self';
+    this.relation = relation;
+    this.from = token.start;
+    this.head = 'subject';
+    this.unknown = 0;
+    this.broken = false;
+    this.compared = false;
+    this.sawAi = false;
+    this.prevUnknown = false;
+    this.contentInClause++;
+    if (this.grammar.verbLast) this.claimEarlierForSelf();
+  }
+
+  startAs(token: Token): void {
+    const isOwnClause = this.subject === 'self';
+    this.looseAs = !isOwnClause && this.contentInClause > 0;
+    this.subject = isOwnClause ? 'self' : 'as';
+    this.relation = 'as';
+    this.from = token.start;
+    this.head = 'subject';
+    this.unknown = 0;
+    this.broken = false;
+    this.negated = false;
+    this.compared = false;
+    this.sawAi = false;
+    this.prevUnknown = false;
+  }
+
+  readCalled(): void {
+    const speaksOfSelf = this.subject === 'self' || this.subject === 'as' || this.isCarried();
+    const hasNoun = this.sawAi || this.relation !== '' || this.head === 'claimed' || this.isCarried();
+    if (!speaksOfSelf || !hasNoun || this.broken) return;
+    this.relation = 'called';
+    this.unknown = 0;
+  }
+
+  readParticiple(relation: Relation): void {
+    const governed = this.governsParticiple() || (relation === 'based' && this.isPredicateOpen());
+    this.relation = governed ? relation : '';
+    this.lastRelation = this.relation;
+    this.unknown = 0;
+    this.broken = !governed;
+    this.contentInClause++;
+  }
+
+  private governsParticiple(): boolean {
+    if (this.prevUnknown && !this.allowsAdjective()) return false;
+    if (this.head === 'self-noun' || this.head === 'claimed') return this.subject !== 'other';
+    if (this.head !== 'subject') return false;
+    return this.subject === 'self' || this.subject === 'as' || this.isCarried();
+  }
+
+  /** "I am a research preview version of …": words the tables do not know may describe the predicate. */
+  private isPredicateOpen(): boolean {
+    return this.relation === 'is' && !this.broken && this.subject === 'self' && this.unknown <= gapLimit;
+  }
+
+  private allowsAdjective(): boolean {
+    return (
+      this.grammar.adjectiveAfterNoun === true &&
+      !this.broken &&
+      (this.head === 'self-noun' || this.head === 'claimed') &&
+      this.unknown <= gapLimit
+    );
+  }
+
+  /** No subject so far, and the sentence before spoke of its writer: "… Built by X." */
+  private isCarried(): boolean {
+    return this.subject === 'none' && this.contentInClause === 0 && this.context.carry;
+  }
+
+  readFrom(index: number): void {
+    if (this.isMakerDue()) return;
+    const before = this.tokens[index - 1]?.kind;
+    const afterNoun = before === 'ai' || before === 'selfAi' || this.head === 'claimed';
+    if (afterNoun && this.governsParticiple()) this.reopen('from');
+    else if (before === 'but' && this.lastRelation === 'made') this.reopen('made');
+    else this.readWord();
+  }
+
+  /** "developed by researchers at X": the frame is open already. */
+  private isMakerDue(): boolean {
+    return (
+      !this.broken &&
+      (this.relation === 'made' ||
+        this.relation === 'own' ||
+        this.relation === 'based' ||
+        this.relation === 'from')
+    );
+  }
+
+  private reopen(relation: Relation): void {
+    this.relation = relation;
+    this.unknown = 0;
+    this.broken = false;
+  }
+
+  readAi(index: number): void {
+    this.contentInClause++;
+    this.prevUnknown = false;
+    if (this.claimMakerBefore(index)) return;
+    const inNounPhrase = this.relation === 'is' || this.relation === 'as' || this.isApposition();
+    if (inNounPhrase && !this.broken && this.unknown <= nounPhraseLimit) {
+      this.head = 'self-noun';
+      this.sawAi = true;
+      this.unknown = 0;
+    } else if (this.relation === '' && this.head !== 'claimed') {
+      this.head = 'word';
+    }
+  }
+
+  private isApposition(): boolean {
+    return this.relation === '' && this.subject === 'self' && this.head === 'subject';
+  }
+
+  /** "I am a Google AI model", "我是百度的模型": the maker stands right before the noun that is the writer. */
+  private claimMakerBefore(index: number): boolean {
+    const last = this.open.at(-1);
+    const isRelated = this.relation === 'is' || this.relation === 'as' || this.relation === 'named';
+    if (!last || last.closed || last.rejected || !isRelated || !last.inReach) return false;
+    if (this.gapBetween(last.index, index) > 2) return false;
+    last.closed = true;
+    this.addClaim('from', last.token);
+    this.head = 'self-noun';
+    this.sawAi = true;
+    return true;
+  }
+
+  readName(token: Token, index: number): void {
+    if (this.dropsDangling()) {
+      this.openName(token, index, true);
+      return;
+    }
+    const rejected =
+      this.negated || this.compared || this.maybe || isRejectedStandard(token, this.tokens[index + 1]);
+    const relation = this.relationTo(token, index);
+    this.contentInClause++;
+    this.prevUnknown = false;
+    if (relation && !rejected) this.addClaim(relation, token);
+    else this.openName(token, index, rejected);
+  }
+
+  /** "As an AI language model, GPT is …": the main clause is about GPT, so what stood before was not about the writer. */
+  private dropsDangling(): boolean {
+    if (!this.mainClauseDue) return false;
+    this.mainClauseDue = false;
+    this.waitingForSelf = [];
+    this.subject = 'other';
+    this.relation = '';
+    return true;
+  }
+
+  private openName(token: Token, index: number, rejected: boolean): void {
+    const inReach = !this.broken && this.unknown <= (this.grammar.verbLast ? nounPhraseLimit : 2);
+    this.open.push({ token, index, subject: this.subject, inReach, rejected, closed: false });
+    if (this.head !== 'claimed' || rejected) this.head = 'name';
+    if (this.subject === 'none' && !this.grammar.verbLast) this.subject = 'other';
+  }
+
+  private relationTo(token: Token, index: number): Relation | undefined {
+    if (this.isAlias(index)) return this.lastRelation || 'is';
+    const relation = this.relation;
+    if (relation === '' || this.broken) return undefined;
+    if (modelOf(token) === undefined && !this.takesMaker(relation, index)) return undefined;
+    if (relation === 'is' || relation === 'as') return this.reachesPredicate(index) ? relation : undefined;
+    return this.unknown <= gapLimit ? relation : undefined;
+  }
+
+  /** A maker is no name for the writer, except at the very end: "I am Google." */
+  private takesMaker(relation: Relation, index: number): boolean {
+    if (relation === 'called') return false;
+    if (relation !== 'is' && relation !== 'as' && relation !== 'named') return true;
+    const next = this.tokens[index + 1]?.kind;
+    return (
+      relation !== 'as' &&
+      this.unknown === 0 &&
+      !this.sawAi &&
+      (next === 'stop' || (next === undefined && this.context.complete))
+    );
+  }
+
+  private reachesPredicate(index: number): boolean {
+    const next = this.tokens[index + 1]?.kind;
+    if (this.unknown === 0) return true;
+    if (next === 'ai' || next === 'selfAi') return this.unknown <= gapLimit;
+    return this.sawAi && this.unknown <= 1;
+  }
+
+  /** "深度求索（DeepSeek）": the same identity once more, right after a claimed one. */
+  private isAlias(index: number): boolean {
+    const before = this.tokens[index - 1]?.kind;
+    return this.head === 'claimed' && (before === 'open' || before === 'name') && !this.negated;
+  }
+
+  private addClaim(relation: Relation, token: Token): void {
+    const name = (
+      wantsMaker(relation) ? (makerOf(token) ?? modelOf(token)) : (modelOf(token) ?? makerOf(token))
+    ) as Claim['name'];
+    const isImplied = this.subject === 'none';
+    const claim: Claim = {
+      relation,
+      from: isImplied ? token.start : Math.min(this.from, token.start),
+      token,
+      name,
+    };
+    this.queueOf().push(isImplied ? { ...claim, implied: true } : claim);
+    this.lastRelation = relation;
+    this.head = 'claimed';
+    this.unknown = 0;
+    this.broken = false;
+    if (relation !== 'is' && relation !== 'named') this.relation = '';
+    else this.relation = 'is';
+  }
+
+  private queueOf(): Claim[] {
+    if (this.subject === 'as') return this.waitingForSelf;
+    return this.grammar.verbLast ? this.waitingForEnd : this.claims;
+  }
+
+  readMakesMe(token: Token, index: number): void {
+    const last = this.open.at(-1);
+    const reaches =
+      last && !last.closed && !last.rejected && this.gapBetween(last.index, index) <= makesMeLimit;
+    if (reaches && !this.negated) {
+      last.closed = true;
+      this.subject = 'self';
+      this.from = last.token.start;
+      this.addClaim('made', last.token);
+      this.relation = '';
+      return;
+    }
+    const wasNegated = this.negated;
+    this.startSelf(token, 'made', index);
+    this.negated = wasNegated;
+  }
+
+  /** A cue after the name claims it: "OpenAIによって開発された", "OpenAI tarafından". */
+  claimOpen(relation: Relation, index: number, cue: Token): void {
+    this.prevUnknown = false;
+    const last = this.lastOpen(index);
+    if (!last) return;
+    if (this.grammar.verbLast) {
+      last.closed = true;
+      this.queueVerbLast(relation, last, cue);
+      return;
+    }
+    const isOwn =
+      last.subject === 'self' || last.subject === 'as' || (last.subject === 'none' && this.context.carry);
+    if (!isOwn || !last.inReach || this.negated) return;
+    last.closed = true;
+    if (last.subject === 'none') this.subject = 'none';
+    this.addClaim(relation, last.token);
+  }
+
+  private queueVerbLast(relation: Relation, last: OpenName, cue: Token): void {
+    if (this.subject === 'other') return;
+    const name = (
+      wantsMaker(relation)
+        ? (makerOf(last.token) ?? modelOf(last.token))
+        : (modelOf(last.token) ?? makerOf(last.token))
+    ) as Claim['name'];
+    const from = this.subject === 'none' ? last.token.start : Math.min(this.from, last.token.start);
+    const strong = relation === 'named' && cue.kind === 'namedAfter';
+    const claim: Claim = { relation, from, token: last.token, name };
+    const queue = this.subject === 'as' ? this.waitingForSelf : this.waitingForEnd;
+    queue.push(this.subject === 'none' && !strong ? { ...claim, implied: true } : claim);
+    this.lastRelation = relation;
+  }
+
+  private lastOpen(index: number): OpenName | undefined {
+    const last = this.open.at(-1);
+    if (!last || last.closed || last.rejected) return undefined;
+    return this.gapBetween(last.index, index) <= afterLimit ? last : undefined;
+  }
+
+  private gapBetween(from: number, to: number): number {
+    let gap = 0;
+    for (let index = from + 1; index < to; index++) {
+      const token = this.tokens[index] as Token;
+      if (token.kind === 'unknown') gap += token.weight;
+      else if (token.kind === 'breaks' || token.kind === 'word') gap += 1;
+    }
+    return gap;
+  }
+
+  readIsAfter(index: number): void {
+    const last = this.lastOpen(index);
+    if (!last || modelOf(last.token) === undefined) return;
+    last.closed = true;
+    this.queueVerbLast('is', last, this.tokens[index] as Token);
+  }
+
+  readSelfAfter(token: Token, index: number): void {
+    if (this.negated) {
+      this.readNotAfter();
+      return;
+    }
+    this.subject = 'self';
+    const last = this.lastOpen(index);
+    if (last && modelOf(last.token) !== undefined) {
+      last.closed = true;
+      this.from = Math.min(last.token.start, token.start);
+      this.queueVerbLast('is', last, token);
+    }
+    this.claimEarlierForSelf();
+  }
+
+  readSelfAi(token: Token, index: number): void {
+    this.readAi(index);
+    this.readSelfAfter(token, index);
+  }
+
+  /** The writer is named after the claims: the relative clause before was about the writer. */
+  private claimEarlierForSelf(): void {
+    this.waitingForEnd = this.waitingForEnd.map(({ implied: _, ...claim }) => claim);
+  }
+
+  readAsAfter(): void {
+    this.waitingForSelf.push(...this.waitingForEnd);
+    this.waitingForEnd = [];
+    if (this.subject === 'none') this.subject = 'as';
+    const last = this.open.at(-1);
+    if (last && !last.closed && !last.rejected && modelOf(last.token)) {
+      last.closed = true;
+      this.waitingForSelf.push({
+        relation: 'as',
+        from: last.token.start,
+        token: last.token,
+        name: modelOf(last.token) as Claim['name'],
+      });
+    }
+    this.looseAs = this.subject !== 'self' && this.subject !== 'as';
+  }
+
+  readNot(index: number): void {
+    const next = this.tokens[index + 1]?.kind;
+    const isAnswer = next === 'comma' || next === 'stop' || next === 'but' || next === 'colon';
+    if (!isAnswer) this.negated = true;
+    else this.readPause(this.tokens[index] as Token);
+  }
+
+  readNotAfter(): void {
+    this.waitingForEnd = [];
+    this.open = [];
+    this.head = 'name';
+  }
+
+  closeLast(): void {
+    const last = this.open.at(-1);
+    if (last) last.closed = true;
+    this.waitingForEnd = this.waitingForEnd.filter((claim) => claim.token !== last?.token);
+  }
+
+  /** A standard of comparison follows. */
+  compare(): void {
+    this.compared = true;
+  }
+
+  /** What follows is not asserted. */
+  doubt(): void {
+    this.maybe = true;
+  }
+
+  endParenthesis(): void {
+    this.prevUnknown = false;
+  }
+
+  readBut(): void {
+    this.negated = false;
+    this.compared = false;
+    this.maybe = false;
+    this.prevUnknown = false;
+    this.broken = false;
+    this.unknown = 0;
+    this.head = 'subject';
+    if (this.grammar.verbLast) this.commitEnded(false);
+    if (this.subject === 'other' || this.subject === 'none') this.contentInClause = 0;
+  }
+
+  readOther(): void {
+    this.contentInClause++;
+    this.mainClauseDue = false;
+    if (this.subject === 'as') return;
+    this.subject = 'other';
+    this.relation = '';
+    this.head = 'word';
+    this.negated = false;
+    this.prevUnknown = true;
+  }
+
+  readCopula(): void {
+    const last = this.open.at(-1);
+    if (last && !last.closed && this.head === 'name' && this.subject !== 'self') this.subject = 'other';
+  }
+
+  readTopic(): void {
+    const last = this.open.at(-1);
+    if (!last || last.closed || this.head !== 'name') return;
+    this.subject = 'other';
+  }
+
+  readPolicy(index: number): void {
+    const last = this.open.at(-1);
+    if (!last || last.rejected || this.gapBetween(last.index, index) > 1 || last.closed) return;
+    last.closed = true;
+    const name = makerOf(last.token) ?? modelOf(last.token);
+    if (name) this.claims.push({ relation: 'policy', from: last.token.start, token: last.token, name });
+  }
+
+  readPause(token: Token): void {
+    this.prevUnknown = false;
+    this.compared = false;
+    if (token.kind !== 'colon') this.maybe = false;
+    this.broken = false;
+    this.unknown = 0;
+    if (this.head === 'word' || this.head === 'self-noun')
+      this.head = this.subject === 'other' ? 'word' : 'subject';
+    if (this.subject === 'as' && token.kind === 'comma') this.mainClauseDue = true;
+    if (this.relation === 'made' || this.relation === 'from' || this.relation === 'based') this.relation = '';
+    if (this.subject === 'none' || this.subject === 'other') this.contentInClause = 0;
+    if (token.kind === 'comma' && this.grammar.verbLast) this.commitEnded(false);
+  }
+
+  /** The main clause after "as …," has begun with something that is not a name. */
+  private settleMainClause(): void {
+    this.mainClauseDue = false;
+  }
+
+  private confirmWaiting(): void {
+    this.mainClauseDue = false;
+    this.looseAs = false;
+    this.claims.push(...this.waitingForSelf);
+    this.waitingForSelf = [];
+  }
+
+  /** Verb-last clauses end: their claims count if the writer is the subject, or the sentence is over and nobody else is. */
+  private commitEnded(isOver: boolean): void {
+    const kept: Claim[] = [];
+    for (const claim of this.waitingForEnd) {
+      if (claim.implied !== true) this.claims.push(claim);
+      else if (!isOver) kept.push(claim);
+      else if (this.subject !== 'other' && this.isImpliedAllowed()) this.claims.push(claim);
+    }
+    this.waitingForEnd = kept;
+  }
+
+  private isImpliedAllowed(): boolean {
+    return this.context.carry || this.context.elicited;
+  }
+}
+
+function wantsMaker(relation: Relation): boolean {
+  return relation === 'made' || relation === 'own' || relation === 'from';
+}

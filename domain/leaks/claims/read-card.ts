@@ -1,0 +1,38 @@
+import { cardLabels } from '@/domain/leaks/grammar/card-labels';
+import { foldText } from '@/domain/leaks/text/fold';
+import type { Sentence } from '@/domain/leaks/text/sentence';
+import type { Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
+import type { Claim } from './claim';
+import { makerOf, modelOf } from './token-names';
+import { readTokens, type Token } from './tokens';
+
+/** How far after its label a name may stand, in characters. */
+const valueReach = 40;
+let labels: RegExp | undefined;
+
+/** `Model name: X`, `| Developer | X |`, `"maker": "X"`: a line in which a label names the writer without a pronoun. */
+export function readCard(sentence: Sentence, vocabulary: Vocabulary): Claim | undefined {
+  labels ??= new RegExp(
+    `^[\\s\\-•>#|"'{\\d.)(]*(?:${cardLabels.map((label) => escapeLabel(foldText(label))).join('|')})[^:|=]{0,14}["' ]*[:|=-]+["' |]*`,
+  );
+  const text = String.fromCharCode(...sentence.chars.subarray(0, Math.min(sentence.length, 120)));
+  const label = labels.exec(text);
+  if (!label) return undefined;
+  const value = label[0].length;
+  const token = readTokens(sentence, vocabulary, 0).find(
+    (candidate) => candidate.name && candidate.start >= value,
+  );
+  if (!token || token.start - value > valueReach) return undefined;
+  return cardClaim(token, sentence);
+}
+
+function cardClaim(token: Token, { length }: Sentence): Claim | undefined {
+  const name = modelOf(token) ?? makerOf(token);
+  if (!name || (name.nameClass === 'A' && !token.name?.hasVersion && length - token.end > 12))
+    return undefined;
+  return { relation: 'card', from: token.start, token, name };
+}
+
+function escapeLabel(label: string): string {
+  return label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,86 @@
+import type { Claim, ClaimContext } from './claim';
+import type { Token } from './tokens';
+
+/** How far an AI noun or the maker may stand from an ordinary word to make it a name, in tokens. */
+const nearby = 9;
+
+/** Whether the name is strong enough for its frame; see `NameClass`. */
+export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: ClaimContext): boolean {
+  const index = tokens.indexOf(claim.token);
+  if (isUndecided(index, tokens, context)) return false;
+  switch (claim.name.nameClass) {
+    case 'U':
+      return !isCommonNounOf(claim, tokens, index);
+    case 'M':
+      return !isCommonNounOf(claim, tokens, index);
+    case 'V':
+      return (
+        isSettled(claim, tokens, index, context) || claim.relation === 'named' || claim.relation === 'based'
+      );
+    case 'P':
+      return claim.token.name?.isCapital === true && isKnownModel(claim, tokens, index, context);
+    case 'A':
+      return (
+        claim.token.name?.isCapital === true &&
+        isSettled(claim, tokens, index, context) &&
+        !isSurnamed(tokens, index)
+      );
+  }
+}
+
+/** The name is the last thing read, so the word may go on: "Claude" + "tte". */
+function isUndecided(index: number, tokens: readonly Token[], { complete }: ClaimContext): boolean {
+  return !complete && index === tokens.length - 1;
+}
+
+/** "I am a ChatGPT user": the name only describes a noun that is not the writer's kind. */
+function isCommonNounOf(claim: Claim, tokens: readonly Token[], index: number): boolean {
+  if (claim.relation !== 'is' && claim.relation !== 'as') return false;
+  const next = tokens[index + 1];
+  return (
+    next?.kind === 'unknown' &&
+    tokens[index - 1]?.kind === 'filler' &&
+    next.weight === 1 &&
+    next.start === claim.token.end + 1
+  );
+}
+
+function isKnownModel(claim: Claim, tokens: readonly Token[], index: number, context: ClaimContext): boolean {
+  if (isSettled(claim, tokens, index, context))
+    return !isSurnamed(tokens, index) || claim.token.name?.hasVersion === true;
+  if (isSurnamed(tokens, index) || isCommonNounOf(claim, tokens, index) || isWithArticle(tokens, index))
+    return false;
+  const isStrong =
+    claim.relation === 'is' ||
+    claim.relation === 'named' ||
+    claim.relation === 'called' ||
+    claim.relation === 'as';
+  return isStrong && !context.inPrompt(claim.name.surface);
+}
+
+/** A version, an AI noun, the maker or another name of the same maker stands near, or the prompt asked for it. */
+function isSettled(claim: Claim, tokens: readonly Token[], index: number, context: ClaimContext): boolean {
+  if (claim.token.name?.hasVersion || context.elicited || context.isAi) return true;
+  for (let at = Math.max(0, index - nearby); at <= Math.min(tokens.length - 1, index + nearby); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'ai' || token.kind === 'selfAi') return true;
+    if (at !== index && token.kind === 'name' && sharesMaker(token, claim.name.maker)) return true;
+  }
+  return false;
+}
+
+function sharesMaker({ name }: Token, maker: string): boolean {
+  return name?.maker?.maker === maker || name?.family?.maker === maker;
+}
+
+function isWithArticle(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.kind === 'filler' && before.end - before.start <= 2;
+}
+
+/** "Claude Monet": an unknown capitalised word right after, or "Jean-Claude" before. */
+function isSurnamed(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const token = tokens[index] as Token;
+  return next?.kind === 'unknown' && next.isCapital === true && next.start === token.end + 1;
+}

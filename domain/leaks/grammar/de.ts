@@ -1,0 +1,45 @@
+import type { Grammar } from './grammar';
+
+const participles =
+  '(entwickelt|trainiert|erstellt|erschaffen|geschaffen|gebaut|programmiert|entworfen|konzipiert|hergestellt|bereitgestellt|betrieben|gemacht|veröffentlicht|gestaltet|ins leben gerufen|kreiert|angeboten|geschult|ausgebildet|konstruiert|produziert|entwickelt und trainiert|trainiert und entwickelt|erstellt und trainiert|feinabgestimmt|optimiert|gehostet)';
+
+export const de: Grammar = {
+  language: 'de',
+  adjectiveAfterNoun: true,
+  cues: {
+    self: 'ich|mich|mir|ich wurde|ich werde|bin ich|wurde ich|mein (modell|training|name|ursprung|basismodell|kern|system)|meine (architektur|entwicklung|technologie|basis|grundlage|identität|antworten|version)|dieser (assistent|chatbot|chat|text|dienst) (ist|wurde|basiert)|dieses (modell|sprachmodell) (ist|wurde|basiert)|der (assistent|chatbot), mit dem (du|sie) (gerade |)(sprichst|chattest|sprechen|chatten)|hinter mir steht|hinter mir steckt|wir wurden',
+    is: "ich bin|ich bin's|bin|ich heiße und bin|ich bin (nur|lediglich|einfach|auch|tatsächlich|eigentlich|nach wie vor|immer noch)|ich bezeichne mich als|ich identifiziere mich als|ich agiere als|ich fungiere als|hier ist|hier spricht|hier schreibt|als ich bin",
+    named:
+      'ich heiße|ich heisse|mein name (ist|lautet|wäre)|man nennt mich|mein (voller |vollständiger |offizieller |)name (ist|lautet)|(du kannst|sie können|ihr könnt|du darfst|sie dürfen) mich (gerne |auch |einfach |)|(nenn|nenne|nennen sie|nennt) mich( einfach|)|(du sprichst|sie sprechen|du chattest|sie chatten|du redest|sie reden|du schreibst|sie schreiben|du unterhältst dich|sie unterhalten sich|du interagierst|sie interagieren|du kommunizierst) (gerade |hier |derzeit |aktuell |momentan |)mit|ich (bin|werde) bekannt (als|unter)|ich trage den namen|ich höre auf den namen|ich werde|mein modell (ist|heißt)|meine bezeichnung (ist|lautet)|du nutzt|sie nutzen|mein modellname ist|ich wurde auf den namen',
+    called:
+      'namens|genannt|bekannt als|mit dem namen|mit namen|unter dem namen|genauer gesagt|genauer|konkret|und zwar|nämlich|das heißt|bezeichnet als|kurz|heiße|der sich nennt|spezifisch|insbesondere',
+    made: `${participles} (von|durch|bei|aus dem hause|in zusammenarbeit mit)|ich (stamme|komme) (von|aus dem hause|aus)|ich (arbeite|spreche) (für|bei)|ein (produkt|projekt|werk|modell) (von|der|des)|(entwickler|hersteller|schöpfer) ist|aus dem hause|(forscher|team|teams|ingenieure|entwickler) (von|bei)|gehöre zu|ich gehöre zu|im auftrag von|stammt von|hinter mir steht|hinter mir steckt`,
+    madeAfter: `${participles}(e|es|er|en|em|)|stammt|ins leben gerufen`,
+    makesMe:
+      '(hat|haben) mich (entwickelt|trainiert|erstellt|geschaffen|erschaffen|gebaut|programmiert|entworfen)|(entwickelte|trainierte|erschuf|schuf|programmierte|erstellte|entwickelten) mich|mich (entwickelt|trainiert|erstellt|geschaffen|erschaffen|gebaut|programmiert) (hat|haben)|ist mein (entwickler|schöpfer|hersteller|erschaffer|name|unternehmen)|sind meine (entwickler|schöpfer|erschaffer)|, (mein|meinem|meinen|meiner) (entwickler|schöpfer|hersteller)|das bin ich|bin ich',
+    based:
+      '(basiere|basierend|basiert|aufgebaut|aufbauend|beruhe|beruht|fuße|laufe|läuft|gebaut) (auf|auf dem|auf der|auf einem|auf basis von|auf der basis von|auf grundlage von|auf der grundlage von)|(basis|grundlage) (von|des|der)|(version|variante|instanz|iteration|ausprägung|weiterentwicklung|ableger) (von|des|der)|(fortschrittliche|erweiterte|spezielle|angepasste|neue|neueste|aktuelle|verbesserte) (version|variante|instanz) (von|des|der)|(teil|mitglied|vertreter) (der|von|des)|(angetrieben|betrieben|unterstützt) (von|durch)|gehöre zur familie|gehöre zur|gehört zur|aus der (familie|reihe|serie)|ich (nutze|verwende) (das modell|die technologie|die architektur)|auf dem modell|zur (familie|reihe|serie)',
+    basedAfter:
+      '-(basiert|basierte|basiertes|basierter|gestützt|gestützte|gestütztes)|basiert|basiere|beruht|beruhe|aufbaut|aufgebaut|läuft|laufe',
+    from: 'von|vom|bei|durch|der|des|aus',
+    as: 'als|als ein|als eine|als ihr|als dein|in meiner rolle als|in meiner eigenschaft als|als von|als ein von|als eine von',
+    own: '(mein|meine|meinen|meinem|meiner) (entwickler|schöpfer|hersteller|erschaffer|macher|unternehmen|firma|team|entwicklerteam|entwicklerfirma|anbieter|betreiber|mutterkonzern|mutterunternehmen|programmierer|ersteller|designer|ingenieure|entwicklern|schöpfern)|(das unternehmen|die firma|das team|die organisation), (das|die) mich (entwickelt|erstellt|trainiert|geschaffen) (hat|haben)(,|)|wer mich (entwickelt|erschaffen|gemacht) hat',
+    not: 'nicht|kein|keine|keinen|keinem|keiner|keineswegs|nie|niemals|weder|noch|ohne|statt|anstatt|anstelle von|unabhängig von|unabhängig|nichts mit|im unterschied zu|in keiner verbindung|nicht mit|verwechsel|verwechselst|verwechseln|verwechselt mit',
+    like: 'im gegensatz zu|anders als|wie|wie zum beispiel|ähnlich wie|ähnlich|so wie|ebenso wie|genauso wie|genau wie|im vergleich zu|verglichen mit|vergleichbar mit|als auch|zum beispiel|z.b.|z. b.|beispielsweise|etwa|besser als|schlechter als|einschließlich|während|alternative zu|konkurrent von|gleichwertig mit|inspiriert von|ein konkurrent|darunter|anders als bei|gegenüber',
+    maybe:
+      'ob|wenn|falls|vielleicht|möglicherweise|könnte|angeblich|so tun als|tu so|stell dir vor|hypothetisch|angenommen|als ob|als wäre|denkst|glaubst|meinst|vermutest|behaupte|behauptet|du bist|sie sind|sein|wäre|würde',
+    but: 'sondern|aber|vielmehr|stattdessen|tatsächlich|jedoch|allerdings|doch|denn|weil|da ich|sondern ich|nur|lediglich|und ich|während ich',
+    which: 'der|die|das|welcher|welche|welches',
+    other:
+      'er|sie|es|ihr|du|man|jemand|der benutzer|der nutzer|nutzer|benutzer|dieses|diese|dieser|das unternehmen|die firma|andere|anderes|anderer|sein|seine|ihre|deine|dein|unser|unsere|mein (freund|vater|bruder|hund|chef|kollege|nachbar|mann|sohn|handy|auto|job)|meine (mutter|schwester|frau|freundin|katze|tochter|familie|arbeit)|mein|meine|wir',
+    copula:
+      'ist|sind|war|waren|hat|haben|kann|können|wird|werden|bietet|verwendet|wurde|entwickelte|veröffentlichte|auch',
+    ai: 'assistent|modell|sprachmodell|ki|ki-modell|ki-assistent|künstliche intelligenz|chatbot|bot|virtueller assistent|digitaler assistent|ki-sprachmodell|großes sprachmodell|ki-system|system|programm|computerprogramm|software|llm|agent|tool|werkzeug|roboter|helfer|begleiter|textmodell|ki-chatbot|assistentin|sprachassistent|ai|ki-assistenten|assistenten|modelle|large language model|neuronales netz|maschine|algorithmus|dialogsystem|chat-assistent|ki-gestützter assistent|technologie|dienst|entität|ki-modelle|sprach-ki|intelligenz|basismodell',
+    filler:
+      'ein|eine|einen|einem|einer|eines|der|die|das|den|dem|des|unternehmen|firma|team|teams|forscher|forschern|ingenieure|entwickler|entwicklern|gruppe|hallo|hi|ja|klar|natürlich|und|großes|großer|großen|große|fortschrittliches|fortschrittlicher|neues|neuer|neueste|neuesten|neueste|intelligentes|intelligenter|virtueller|mehrsprachiges|open-source|leistungsstarkes|ursprünglich|hauptsächlich|speziell|vollständig|kürzlich|ihr|dein|freundlicher|hilfreicher|amerikanischen|us-amerikanischen|chinesischen|französischen|genannt|technologieunternehmen|organisation|labor|worden|wurde|werde|bin|sehr|auch|version|genau|eigenes|bekannte|bekannter|von|vom|durch|künstlicher|gerne|gern|einfach|seit|mal|gut|guten tag|servus|kleines|deutsches|multimodales',
+    breaks:
+      'über|nutzen|verwenden|benutzen|helfen|zu helfen|um|glücklich|froh|in der lage|mit|bezüglich|arbeiten|sprechen|wissen|weiß|kenne|kennen|kann|können|empfehlen|suchen|fan|nutzer|mitarbeiter|angestellter|ingenieur|student|gründer|gegen|für|laut|möchte|will|denke|glaube|mag|liebe|kontaktieren|besuchen|verstehen|erklären|schreiben|zu|hier um|auf|an|im|in|bei der',
+    policy: '(richtlinien|nutzungsrichtlinien|inhaltsrichtlinien|nutzungsbedingungen|hilfecenter|regeln) von',
+    word: 'und|ist|zu|mit|für|auf|nicht|sich|dir|ihnen|dich|helfen|fragen|heute|wie|was|kann|gerne|informationen|bei|oder|zum|zur|im|am|dabei',
+  },
+};

@@ -1,0 +1,53 @@
+/** What a word or phrase does in a sentence about oneself; `claims/read-claims.ts` says how each moves the reading on. */
+export const cueKinds = [
+  'word', // an ordinary word: only tells which language this is
+  'filler', // may stand inside a frame: articles, adverbs, "the company", "a team at"
+  'breaks', // ends a frame: "about", "use", "help you with"
+  'self', // the writer: I, me, "my training"
+  'is', // the writer and the copula: I am
+  'named', // the writer is called: my name is, call me, you are talking to
+  'called', // a name follows, for a writer already spoken of: called, named
+  'made', // a maker follows: developed by
+  'madeAfter', // a maker went before: "… tarafından geliştirildi"
+  'makesMe', // somebody made the writer: "created me", "me creó"
+  'based', // a base model or family follows: based on, a version of
+  'basedAfter', // a base model went before
+  'from', // a maker follows, after a noun that is the writer: from, by, of
+  'as', // as a, in my role as
+  'asAfter',
+  'own', // the writer's makers: my creators at
+  'not',
+  'notAfter', // negates what went before
+  'like', // a standard of comparison follows
+  'likeAfter', // a standard of comparison went before
+  'maybe', // what follows is not asserted: whether, if, pretend
+  'but', // ends a negation
+  'which', // a relative clause: belongs to the noun before it
+  'other', // another subject: he, they, the user
+  'copula', // third-person verb: a name before it is somebody else
+  'isAfter', // the copula that ends a predicate
+  'selfAfter', // the copula that ends a predicate about the writer: değilim's counterpart
+  'namedAfter', // "… is what I am called"
+  'topic', // marks the noun before it as subject
+  'ai', // assistant, model, chatbot
+  'selfAi', // AI noun with a first-person ending
+  'policy', // a maker's rules or help pages: "OpenAI's content policy"
+] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+/**
+ * How one language speaks of itself. Cues are separated by `|`; `(a|b) c` stands for `a c` and `b c`, `(a |)b` for `a b` and `b`.
+ */
+export interface Grammar {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Absent for Latin script. */
+  readonly script?: 'han' | 'kana' | 'hangul' | 'cyrillic' | 'arabic' | 'other';
+  /** The predicate, and with it the negation, comes after the name: a claim waits for its clause to end. */
+  readonly verbLast?: true;
+  /** Adjectives may stand between a noun and its participle: "modelo avanzado creado por". */
+  readonly adjectiveAfterNoun?: true;
+  /** Names take endings: "Googlen", "Claudem", "Яндексом". */
+  readonly inflectsNames?: true;
+  readonly cues: Partial<Record<CueKind, string>>;
+}

@@ -1,0 +1,207 @@
+/** Aho–Corasick over UTF-16 units, in typed arrays. Built once; stepping allocates nothing. */
+export interface Automaton {
+  /** Letter classes: 0 for a unit that no pattern contains. */
+  readonly letterOf: Uint16Array;
+  readonly letters: number;
+  /** Transitions of the root, indexed by letter class. */
+  readonly root: Int32Array;
+  /**
+   * Complete transitions, failures followed, of the shallow states for the commonest letters: prose spends nearly all its time there.
+   * `rowOf` gives a state's row plus one, or 0; a row is `rowLetters` wide.
+   */
+  readonly rowOf: Uint16Array;
+  readonly rows: Int32Array;
+  /** Open-addressed transitions: `state * letters + letter` → next state. Key 0 is an empty slot. */
+  readonly keys: Int32Array;
+  readonly values: Int32Array;
+  readonly mask: number;
+  readonly fail: Int32Array;
+  /** Pattern that ends in a state, or -1; and the next shorter suffix state that ends one, or 0. */
+  readonly patternAt: Int32Array;
+  readonly shorter: Int32Array;
+}
+
+/** Letters with a place in the rows: space, a to z, digits and a few signs are numbered first. */
+const rowLetters = 48;
+const firstLetters = " abcdefghijklmnopqrstuvwxyz'-.0123456789";
+const rowDepth = 3;
+const rowLimit = 6000;
+
+type Edges = Pick<Automaton, 'keys' | 'values' | 'mask'>;
+
+interface Trie extends Edges {
+  readonly patternAt: Int32Array;
+  /** Per state: its parent, the letter that leads to it, and its depth. */
+  readonly parents: Int32Array;
+  readonly lettersIn: Uint16Array;
+  readonly depths: Uint16Array;
+  states: number;
+}
+
+/** Builds the automaton; a pattern's id is its index. Patterns must be distinct, not empty and folded already. */
+export function buildAutomaton(patterns: readonly string[]): Automaton {
+  const letterOf = new Uint16Array(0x10000);
+  const letters = numberLetters(patterns, letterOf);
+  const trie = buildTrie(patterns, letterOf, letters);
+  const root = new Int32Array(letters);
+  for (let letter = 1; letter < letters; letter++) root[letter] = findEdge(trie, letter);
+  const { keys, values, mask, patternAt } = trie;
+  const links = linkFailures(trie, root, letters);
+  return {
+    letterOf,
+    letters,
+    root,
+    keys,
+    values,
+    mask,
+    patternAt,
+    ...links,
+    ...fillRows(trie, links.fail, root, letters),
+  };
+}
+
+/** The state after reading `unit` in `state`. */
+export function step(automaton: Automaton, state: number, unit: number): number {
+  const letter = automaton.letterOf[unit] as number;
+  if (letter === 0) return 0;
+  if (state === 0) return automaton.root[letter] as number;
+  if (letter < rowLetters) {
+    const row = automaton.rowOf[state] as number;
+    if (row !== 0) return automaton.rows[(row - 1) * rowLetters + letter] as number;
+  }
+  return follow(
+    automaton,
+    automaton.fail,
+    automaton.root,
+    state * automaton.letters + letter,
+    automaton.letters,
+  );
+}
+
+/** The transition on `key % letters` from `key / letters`, along the failure links. */
+function follow(edges: Edges, fail: Int32Array, root: Int32Array, key: number, letters: number): number {
+  const letter = key % letters;
+  let from = (key - letter) / letters;
+  while (from !== 0) {
+    const next = findEdge(edges, from * letters + letter);
+    if (next !== 0) return next;
+    from = fail[from] as number;
+  }
+  return root[letter] as number;
+}
+
+function fillRows(
+  trie: Trie,
+  fail: Int32Array,
+  root: Int32Array,
+  letters: number,
+): Pick<Automaton, 'rowOf' | 'rows'> {
+  const rowOf = new Uint16Array(trie.states);
+  const shallow = byDepth(trie)
+    .filter((state) => (trie.depths[state] as number) <= rowDepth)
+    .slice(0, rowLimit);
+  const rows = new Int32Array(shallow.length * rowLetters);
+  shallow.forEach((state, row) => {
+    rowOf[state] = row + 1;
+    for (let letter = 1; letter < Math.min(rowLetters, letters); letter++) {
+      rows[row * rowLetters + letter] = follow(trie, fail, root, state * letters + letter, letters);
+    }
+  });
+  return { rowOf, rows };
+}
+
+function findEdge({ keys, values, mask }: Edges, key: number): number {
+  let slot = slotOf(key, mask);
+  for (;;) {
+    const found = keys[slot] as number;
+    if (found === key) return values[slot] as number;
+    if (found === 0) return 0;
+    slot = (slot + 1) & mask;
+  }
+}
+
+function slotOf(key: number, mask: number): number {
+  return (Math.imul(key | 0, 0x9e3779b1) >>> 7) & mask;
+}
+
+function numberLetters(patterns: readonly string[], letterOf: Uint16Array): number {
+  let letters = 1;
+  for (const pattern of [firstLetters, ...patterns]) {
+    for (let index = 0; index < pattern.length; index++) {
+      const unit = pattern.charCodeAt(index);
+      if (letterOf[unit] === 0) letterOf[unit] = letters++;
+    }
+  }
+  return letters;
+}
+
+function buildTrie(patterns: readonly string[], letterOf: Uint16Array, letters: number): Trie {
+  const trie = emptyTrie(patterns.reduce((sum, { length }) => sum + length, 1));
+  patterns.forEach((pattern, id) => {
+    let state = 0;
+    for (let index = 0; index < pattern.length; index++) {
+      state = childOf(trie, state, letterOf[pattern.charCodeAt(index)] as number, letters);
+    }
+    trie.patternAt[state] = id;
+  });
+  return trie;
+}
+
+function emptyTrie(capacity: number): Trie {
+  const size = 2 ** Math.ceil(Math.log2(capacity + 16));
+  return {
+    keys: new Int32Array(size),
+    values: new Int32Array(size),
+    mask: size - 1,
+    patternAt: new Int32Array(capacity).fill(-1),
+    parents: new Int32Array(capacity),
+    lettersIn: new Uint16Array(capacity),
+    depths: new Uint16Array(capacity),
+    states: 1,
+  };
+}
+
+function childOf(trie: Trie, state: number, letter: number, letters: number): number {
+  const key = state * letters + letter;
+  const known = findEdge(trie, key);
+  if (known !== 0) return known;
+  const made = trie.states++;
+  let slot = slotOf(key, trie.mask);
+  while (trie.keys[slot] !== 0) slot = (slot + 1) & trie.mask;
+  trie.keys[slot] = key;
+  trie.values[slot] = made;
+  trie.parents[made] = state;
+  trie.lettersIn[made] = letter;
+  trie.depths[made] = (trie.depths[state] as number) + 1;
+  return made;
+}
+
+/** Failure links, shallow states first, as each depends on shallower ones only. */
+function linkFailures(trie: Trie, root: Int32Array, letters: number): Pick<Automaton, 'fail' | 'shorter'> {
+  const fail = new Int32Array(trie.states);
+  const shorter = new Int32Array(trie.states);
+  for (const state of byDepth(trie)) {
+    if ((trie.depths[state] as number) > 1) {
+      const back = fail[trie.parents[state] as number] as number;
+      fail[state] = follow(trie, fail, root, back * letters + (trie.lettersIn[state] as number), letters);
+    }
+    const back = fail[state] as number;
+    shorter[state] = (trie.patternAt[back] as number) >= 0 ? back : (shorter[back] as number);
+  }
+  return { fail, shorter };
+}
+
+function byDepth({ states, depths }: Trie): Int32Array {
+  const starts = new Int32Array(0x10000);
+  for (let state = 1; state < states; state++)
+    starts[(depths[state] as number) + 1] = (starts[(depths[state] as number) + 1] as number) + 1;
+  for (let depth = 1; depth < starts.length; depth++)
+    starts[depth] = (starts[depth] as number) + (starts[depth - 1] as number);
+  const order = new Int32Array(states - 1);
+  for (let state = 1; state < states; state++) {
+    const depth = depths[state] as number;
+    order[starts[depth] as number] = state;
+    starts[depth] = (starts[depth] as number) + 1;
+  }
+  return order;
+}

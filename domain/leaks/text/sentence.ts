@@ -1,0 +1,46 @@
+/** Longest sentence held, in folded characters; a longer one is cut at a word. */
+export const sentenceLimit = 640;
+const capacity = sentenceLimit + 512;
+const matchCapacity = 2048;
+
+/** Bits of `Sentence.marks`. */
+export const charMark = { obfuscated: 1, quoted: 2, code: 4, blockQuote: 8 } as const;
+
+/** The sentence being read: folded characters with their origin, and what the automaton found in them. Reused, never reallocated. */
+export class Sentence {
+  readonly chars = new Uint16Array(capacity);
+  readonly raw = new Uint16Array(capacity);
+  readonly starts = new Int32Array(capacity);
+  readonly ends = new Int32Array(capacity);
+  readonly marks = new Uint8Array(capacity);
+  length = 0;
+  readonly matchPattern = new Int32Array(matchCapacity);
+  readonly matchStart = new Uint16Array(matchCapacity);
+  /** Letters of a grammatical ending after the match that belong to the same word. */
+  readonly matchSuffix = new Uint8Array(matchCapacity);
+  matches = 0;
+  /** Union of `patternFlag` over the matches. */
+  flags = 0;
+
+  append(char: number, raw: number, start: number, end: number, mark: number): void {
+    const at = this.length++;
+    this.chars[at] = char;
+    this.raw[at] = raw;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.marks[at] = mark;
+  }
+
+  addMatch(pattern: number, start: number, suffix: number): void {
+    if (this.matches === matchCapacity) return;
+    this.matchPattern[this.matches] = pattern;
+    this.matchStart[this.matches] = start;
+    this.matchSuffix[this.matches++] = suffix;
+  }
+
+  clear(): void {
+    this.length = 0;
+    this.matches = 0;
+    this.flags = 0;
+  }
+}
