@@ -1,10 +1,11 @@
+import type { VerdictState } from '@/domain/verdict/verdict';
 import { CallError, call } from '@/messaging/call';
 import { type Letter, postLetter } from '@/messaging/outbox';
 
 /** How far a vote has come on its way into the journal. */
 export type DeliveryState =
   | { readonly kind: 'saving'; readonly voteId: string }
-  | { readonly kind: 'recorded'; readonly voteId: string }
+  | { readonly kind: 'recorded'; readonly voteId: string; readonly verdict: VerdictState }
   /** Safe in extension storage; the background takes it from there when it can. */
   | { readonly kind: 'spooled'; readonly voteId: string }
   /** The extension was updated or removed under this page: nothing of ours can be reached. */
@@ -23,25 +24,27 @@ export async function deliver(letter: Letter, onState: (state: DeliveryState) =>
     () => true,
     () => false,
   );
-  const isRecorded = await file(letter);
-  if (isRecorded) onState({ kind: 'recorded', voteId });
+  const verdict = await file(letter);
+  if (verdict !== undefined) onState({ kind: 'recorded', voteId, verdict });
   else onState({ kind: isSpooled ? 'spooled' : 'gone', voteId });
 }
 
-/** A background that is stopped mid-way rejects at once; the next message starts it again. */
-async function file(letter: Letter): Promise<boolean> {
+/**
+ * Returns the verdict of the filed vote, or undefined when it could not be filed now. A background that is stopped
+ * mid-way rejects at once; the next message starts it again.
+ */
+async function file(letter: Letter): Promise<VerdictState | undefined> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const outcome = await Promise.race([fileOnce(letter), pause(patienceMs).then(() => 'refused' as const)]);
-    if (outcome !== 'unreachable') return outcome === 'filed';
+    const answer = await Promise.race([fileOnce(letter), pause(patienceMs).then(() => 'refused' as const)]);
+    if (answer !== 'unreachable') return answer === 'refused' ? undefined : answer;
     await pause(firstPauseMs * 2 ** attempt);
   }
-  return false;
+  return undefined;
 }
 
-async function fileOnce(letter: Letter): Promise<'filed' | 'refused' | 'unreachable'> {
+async function fileOnce(letter: Letter): Promise<VerdictState | 'refused' | 'unreachable'> {
   try {
-    await call('vote.record', letter);
-    return 'filed';
+    return (await call('vote.record', letter)).verdict;
   } catch (error) {
     return error instanceof CallError && error.code === 'unreachable' ? 'unreachable' : 'refused';
   }

@@ -1,4 +1,5 @@
 import type { Battle } from '@/domain/battle/battle';
+import { LeakWatch, noLeaks } from '@/domain/battle/leak-watch';
 import { isNamed } from '@/domain/battle/reading';
 import { call } from '@/messaging/call';
 import type { TabStatus } from '@/messaging/protocol';
@@ -16,7 +17,9 @@ const loadingPatienceMs = 2000;
 export class Display {
   readonly #arena: string;
   readonly #host: Host;
+  readonly #leakWatch = new LeakWatch();
   #shown = '';
+  #latest: TabStatus = { kind: 'elsewhere' };
   /** Since when the page could not be read; a page that is still loading cannot be, for a moment. */
   #unreadableSinceMs: number | undefined;
   /** The voter asked to see the names of the pair that is on the page. */
@@ -34,7 +37,8 @@ export class Display {
     const isVotedBefore = delivery !== undefined && battle.choice === undefined;
     this.#isUnveiled &&= isPairNamed;
     setVeil(this.#host.element, mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore)));
-    if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery));
+    const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
+    if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
   }
 
   #isLoading(battle: Battle): boolean {
@@ -51,6 +55,7 @@ export class Display {
 
   /** Says a thing once, not at every change of the page. */
   #say(reported: TabStatus): void {
+    this.#latest = reported;
     const status = this.#withUndo(reported);
     const key = JSON.stringify(status);
     if (key === this.#shown) return;
@@ -78,13 +83,13 @@ export class Display {
   async #withdraw(voteId: string): Promise<void> {
     await call('vote.withdraw', { voteId });
     this.#withdrawn.add(voteId);
-    this.#say({ kind: 'recorded', voteId });
+    this.#say(this.#latest);
   }
 
   async #restore(voteId: string): Promise<void> {
     await call('vote.restore', { voteId });
     this.#withdrawn.delete(voteId);
-    this.#say({ kind: 'recorded', voteId });
+    this.#say(this.#latest);
   }
 
   #unveil(): void {

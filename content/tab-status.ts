@@ -1,16 +1,17 @@
 import type { Battle } from '@/domain/battle/battle';
+import type { LeakLevels } from '@/domain/battle/leak-watch';
 import { readStatus } from '@/domain/battle/status';
 import type { TabStatus } from '@/messaging/protocol';
 import type { DeliveryState } from './deliver';
 
 /** What to say of a page: a vote counts as recorded only once the journal has it. */
-export function tabStatus(battle: Battle, delivery: DeliveryState | undefined): TabStatus {
+export function tabStatus(battle: Battle, delivery: DeliveryState | undefined, leaks: LeakLevels): TabStatus {
   const status = readStatus(battle);
   if (status.kind === 'unreadable') return { kind: 'unreadable', missing: [...status.missing] };
   if (status.kind === 'voted') return delivered(delivery);
   // A vote from before the page was loaded anew has been sent, and nothing was clicked since.
   if (delivery !== undefined && battle.choice === undefined) return delivered(delivery);
-  return status;
+  return status.kind === 'watching' ? { ...status, leaks } : status;
 }
 
 function delivered(delivery: DeliveryState | undefined): TabStatus {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { Features } from './features';
+import { ArenaEstimate } from './leaks/arena-estimate';
+import { Finding } from './leaks/finding';
 import { Outcome } from './outcome';
 import { perSide } from './side';
 
@@ -39,6 +41,12 @@ export const Vote = v.strictObject({
   features: perSide(Features),
   /** A reply was empty, cut off, or an error message. */
   unfinished: v.boolean(),
+  /** What the replies of this pair gave away before the vote. */
+  leaks: v.array(Finding),
+  /** A prompt of this pair asks who the model is. */
+  identityAsked: v.boolean(),
+  /** Whether the arena itself would count the vote, by the one rule that was published. Apart from our verdict. */
+  arenaEstimate: ArenaEstimate,
   blind: v.strictObject({ veiled: v.boolean(), exposedBy: v.array(Exposure) }),
 });
 export type Vote = v.InferOutput<typeof Vote>;

@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import { LossReason } from '@/domain/battle/battle';
+import { LeakReview } from '@/domain/journal/event';
+import { perSide } from '@/domain/side';
 import { Turn } from '@/domain/turn';
+import { VerdictState } from '@/domain/verdict/verdict';
 import { Vote } from '@/domain/vote';
 
 const voteId = Vote.entries.id;
 const Nothing = v.strictObject({});
+
+/** How bad a leak is; whom it names does not travel. */
+const LeakLevel = v.picklist(['none', 'suspect', 'void']);
 
 /** What the content script tells of its tab. Names never travel in it. */
 export const TabStatus = v.variant('kind', [
@@ -12,11 +18,11 @@ export const TabStatus = v.variant('kind', [
   // The page is being unloaded: what it said no longer holds for its tab.
   v.strictObject({ kind: v.literal('left') }),
   v.strictObject({ kind: v.literal('unreadable'), missing: v.array(v.string()) }),
-  v.strictObject({ kind: v.literal('watching'), turn: v.number() }),
+  v.strictObject({ kind: v.literal('watching'), turn: v.number(), leaks: perSide(LeakLevel) }),
   v.strictObject({ kind: v.literal('named') }),
   v.strictObject({ kind: v.literal('waiting') }),
   v.strictObject({ kind: v.literal('saving') }),
-  v.strictObject({ kind: v.literal('recorded'), voteId }),
+  v.strictObject({ kind: v.literal('recorded'), voteId, verdict: VerdictState }),
   v.strictObject({ kind: v.literal('withdrawn'), voteId }),
   v.strictObject({ kind: v.literal('spooled'), voteId }),
   v.strictObject({
@@ -31,10 +37,17 @@ export const protocol = {
   /** A vote with its names. Answered once it is in the journal. */
   'vote.record': {
     request: v.strictObject({ vote: Vote, turns: v.array(Turn) }),
-    reply: v.strictObject({ isNew: v.boolean() }),
+    reply: v.strictObject({ isNew: v.boolean(), verdict: VerdictState }),
   },
   'vote.withdraw': { request: v.strictObject({ voteId }), reply: Nothing },
   'vote.restore': { request: v.strictObject({ voteId }), reply: Nothing },
+  /** The voter overrules the verdict; without a state it returns to the rules' own. */
+  'vote.judge': { request: v.strictObject({ voteId, state: v.optional(VerdictState) }), reply: Nothing },
+  /** The voter looked at a leak, told by its index in the vote. */
+  'leak.review': {
+    request: v.strictObject({ voteId, leak: v.number(), review: LeakReview }),
+    reply: Nothing,
+  },
   'tab.report': { request: v.strictObject({ arena: v.string(), status: TabStatus }), reply: Nothing },
 } as const;
 

@@ -3,6 +3,7 @@ import { voteIdOf } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Board, Tally } from '@/domain/journal/tally';
 import type { Turn } from '@/domain/turn';
+import type { VerdictState } from '@/domain/verdict/verdict';
 import type { Vote } from '@/domain/vote';
 import type { Database } from './database';
 import { project } from './project';
@@ -32,9 +33,12 @@ export async function recordVote(
   vote: Vote,
   turns: readonly Turn[],
   device: string,
-): Promise<{ isNew: boolean }> {
+): Promise<{ isNew: boolean; verdict: VerdictState }> {
   const event = { id: vote.id, atMs: vote.castAtMs, device, v: 1, kind: 'vote.cast', vote } as const;
-  return recordEvent(db, event, turns);
+  const { isNew } = await recordEvent(db, event, turns);
+  const standing = await db.votes.get(vote.id);
+  if (standing === undefined) throw new Error('a recorded vote is missing from the votes');
+  return { isNew, verdict: standing.verdict.state };
 }
 
 /** The newest votes first, withdrawn ones among them. */

@@ -14,7 +14,12 @@ export interface ChipProps {
 export function Chip({ status, onUndo, onRestore, onUnveil }: ChipProps) {
   if (status.kind === 'elsewhere') return null;
   return (
-    <aside class="chip" data-kind={status.kind} aria-label={text('extName')}>
+    <aside
+      class="chip"
+      data-kind={status.kind}
+      data-alert={isAlert(status) || undefined}
+      aria-label={text('extName')}
+    >
       <span role="status">{statusText(status)}</span>
       {status.kind === 'recorded' && (
         <button type="button" onClick={() => onUndo(status.voteId)}>
@@ -33,4 +38,11 @@ export function Chip({ status, onUndo, onRestore, onUnveil }: ChipProps) {
       )}
     </aside>
   );
+}
+
+/** What the voter should notice before or after voting. */
+function isAlert(status: TabStatus): boolean {
+  if (status.kind === 'watching') return status.leaks.a === 'void' || status.leaks.b === 'void';
+  if (status.kind === 'recorded') return status.verdict === 'void';
+  return ['unreadable', 'not-recorded', 'named'].includes(status.kind);
 }

@@ -11,6 +11,12 @@ const lossKeys: Readonly<Record<LossReason, TextKey>> = {
   'extension-gone': 'lossExtensionGone',
 };
 
+const recordedKeys: Readonly<Record<(TabStatus & { kind: 'recorded' })['verdict'], TextKey>> = {
+  counts: 'statusRecorded',
+  suspect: 'statusRecordedSuspect',
+  void: 'statusRecordedVoid',
+};
+
 /** Why a vote is not in the journal, as a sentence. */
 export function lossText(reason: LossReason): string {
   return text(lossKeys[reason]);
@@ -25,7 +31,7 @@ export function statusText(status: TabStatus): string {
     case 'unreadable':
       return text('statusUnreadable', status.missing.join(', '));
     case 'watching':
-      return status.turn === 0 ? text('statusReady') : text('statusWatching', status.turn);
+      return watchingText(status);
     case 'named':
       return text('statusNamed');
     case 'waiting':
@@ -33,7 +39,7 @@ export function statusText(status: TabStatus): string {
     case 'saving':
       return text('statusSaving');
     case 'recorded':
-      return text('statusRecorded');
+      return text(recordedKeys[status.verdict]);
     case 'withdrawn':
       return text('statusWithdrawn');
     case 'spooled':
@@ -41,4 +47,14 @@ export function statusText(status: TabStatus): string {
     case 'not-recorded':
       return text('statusNotRecorded', lossText(status.reason));
   }
+}
+
+/** Says on which side a leak is, and never whom it names. */
+function watchingText({ turn, leaks }: TabStatus & { kind: 'watching' }): string {
+  const sidesAt = (level: 'void' | 'suspect') =>
+    (['a', 'b'] as const).filter((side) => leaks[side] === level).map((side) => side.toUpperCase());
+  const [leaked, hinted] = [sidesAt('void'), sidesAt('suspect')];
+  if (leaked.length > 0) return text('statusLeaked', leaked.join(', '));
+  if (hinted.length > 0) return text('statusHinted', hinted.join(', '));
+  return turn === 0 ? text('statusReady') : text('statusWatching', turn);
 }

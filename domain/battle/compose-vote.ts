@@ -3,11 +3,13 @@ import type { PerSide } from '../side';
 import type { Turn } from '../turn';
 import type { Vote } from '../vote';
 import type { PendingVote } from './pending';
+import { readLeaks } from './read-leaks';
 import { isUnfinished } from './unfinished';
 
 /** Makes the vote of a pending one, now that its names are known. Features are those of the turn voted on. */
 export function composeVote(pending: PendingVote, models: PerSide<string>): Vote {
   const replies = lastTurn(pending).replies;
+  const ofPair = pending.turns.slice(pending.pairStart);
   return {
     id: pending.id,
     arena: pending.arena,
@@ -20,7 +22,8 @@ export function composeVote(pending: PendingVote, models: PerSide<string>): Vote
     outcome: pending.outcome,
     models,
     features: { a: readFeatures(replies.a), b: readFeatures(replies.b) },
-    unfinished: pending.turns.some(({ replies: { a, b } }) => isUnfinished(a) || isUnfinished(b)),
+    ...readLeaks(ofPair, pending.pairStart + 1),
+    unfinished: ofPair.some(({ replies: { a, b } }) => isUnfinished(a) || isUnfinished(b)),
     blind: { veiled: pending.veiled, exposedBy: pending.exposedBy },
   };
 }

@@ -3,6 +3,7 @@ import { Outcome } from '../outcome';
 import { Turn } from '../turn';
 import { Exposure, Modality, Mode, Vote } from '../vote';
 import { type Battle, LossReason } from './battle';
+import { pairStart } from './pair-start';
 
 /**
  * A vote whose control was clicked while its names were still to come: everything a vote has but the names.
@@ -21,7 +22,10 @@ export const PendingVote = v.strictObject({
   outcome: Outcome,
   veiled: v.boolean(),
   exposedBy: v.array(Exposure),
+  /** The whole conversation up to the vote. */
   turns: v.pipe(v.array(Turn), v.minLength(1)),
+  /** Index of the first of them that belongs to the pair voted on. */
+  pairStart: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Why the names will not come any more. The voter is shown it until they dismiss it. */
   lost: v.optional(LossReason),
 });
@@ -50,6 +54,7 @@ export function pendingVoteOf(battle: Battle, site: Site): PendingVote | undefin
     outcome: choice.outcome,
     veiled: site.veiled,
     exposedBy: choice.wasNamed ? ['names-visible'] : [],
+    pairStart: pairStart(choice.turns),
     turns: choice.turns.map(({ prompt, replies }) => ({ prompt, replies })),
   };
 }

@@ -5,6 +5,10 @@ import { Vote } from '../vote';
 
 const Uuid = v.pipe(v.string(), v.uuid());
 
+/** `open` takes an earlier review back. */
+export const LeakReview = v.picklist(['confirmed', 'dismissed', 'open']);
+export type LeakReview = v.InferOutput<typeof LeakReview>;
+
 /** What every event of the journal says. Ids are UUIDv7, so they sort by time. */
 const stamp = {
   id: Uuid,
@@ -26,11 +30,18 @@ const VoteAmended = v.strictObject({
   outcome: v.optional(Outcome),
   note: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
 });
-/** The voter overruled the verdict; `state` undefined returns to the rules' own. */
+/** The voter overruled the verdict; without a `state` it returns to the rules' own. */
 const VoteJudged = v.strictObject({
   ...ofVote,
   kind: v.literal('vote.judged'),
   state: v.optional(VerdictState),
+});
+/** The voter looked at a leak, told by its index in the vote, and confirmed it or found it to be none. */
+const LeakReviewed = v.strictObject({
+  ...ofVote,
+  kind: v.literal('leak.reviewed'),
+  leak: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  review: LeakReview,
 });
 
 /** A fact of the journal. Events are only ever added; everything else is derived from them. */
@@ -40,6 +51,7 @@ export const JournalEvent = v.variant('kind', [
   VoteRestored,
   VoteAmended,
   VoteJudged,
+  LeakReviewed,
 ]);
 export type JournalEvent = v.InferOutput<typeof JournalEvent>;
 

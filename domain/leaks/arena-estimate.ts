@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** The words of the public filter, in its order, misspellings included (FastChat, `clean_battle_data.py`, 2024-11). */
 export const filterWords = [
   'vicuna',
@@ -45,7 +47,8 @@ const errorTexts = [
 ] as const;
 const cursors = ['▌', '<span class="cursor">'] as const;
 
-export type FilterReason = 'missing-message' | 'leaked-identity' | 'error-text' | 'unfinished';
+export const FilterReason = v.picklist(['missing-message', 'leaked-identity', 'error-text', 'unfinished']);
+export type FilterReason = v.InferOutput<typeof FilterReason>;
 
 /** Both sides of a battle from its first turn on, the user's messages included, in order; `undefined` for a message that never came. */
 export interface BattleMessages {
@@ -54,13 +57,14 @@ export interface BattleMessages {
 }
 
 /** What the public filter would do. An estimate: which rule an arena applies today is not published. */
-export interface ArenaEstimate {
-  readonly wouldCount: boolean;
+export const ArenaEstimate = v.strictObject({
+  wouldCount: v.boolean(),
   /** The first rule that rejects, as the filter stops there; empty when none does. */
-  readonly reasons: readonly FilterReason[];
+  reasons: v.array(FilterReason),
   /** The words that hit, for the explanation after the vote. */
-  readonly words: readonly string[];
-}
+  words: v.array(v.string()),
+});
+export type ArenaEstimate = v.InferOutput<typeof ArenaEstimate>;
 
 /** Applies the filter as published: all messages of both sides, lower-cased, joined without a separator, plain substring search. */
 export function arenaEstimate(battle: BattleMessages): ArenaEstimate {
@@ -75,6 +79,6 @@ export function arenaEstimate(battle: BattleMessages): ArenaEstimate {
   return { wouldCount: true, reasons: [], words: [] };
 }
 
-function rejected(reason: FilterReason, words: readonly string[] = []): ArenaEstimate {
+function rejected(reason: FilterReason, words: string[] = []): ArenaEstimate {
   return { wouldCount: false, reasons: [reason], words };
 }

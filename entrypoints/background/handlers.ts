@@ -1,3 +1,4 @@
+import type { JournalEvent } from '@/domain/journal/event';
 import { dropLetter } from '@/messaging/outbox';
 import type { Handlers } from '@/messaging/serve';
 import { newId, nowMs } from '@/platform/clock';
@@ -14,8 +15,10 @@ export function handlersOf(db: Database): Handlers {
       await dropLetter(vote.id);
       return recorded;
     },
-    'vote.withdraw': async ({ voteId }) => say(db, 'vote.withdrawn', voteId),
-    'vote.restore': async ({ voteId }) => say(db, 'vote.restored', voteId),
+    'vote.withdraw': ({ voteId }) => say(db, { kind: 'vote.withdrawn', voteId }),
+    'vote.restore': ({ voteId }) => say(db, { kind: 'vote.restored', voteId }),
+    'vote.judge': (judged) => say(db, { kind: 'vote.judged', ...judged }),
+    'leak.review': (reviewed) => say(db, { kind: 'leak.reviewed', ...reviewed }),
     'tab.report': async ({ status }, sender) => {
       await reportTab(sender, status);
       return {};
@@ -23,7 +26,11 @@ export function handlersOf(db: Database): Handlers {
   };
 }
 
-async function say(db: Database, kind: 'vote.withdrawn' | 'vote.restored', voteId: string) {
-  await recordEvent(db, { id: newId(), atMs: nowMs(), device: await readDevice(), v: 1, kind, voteId });
+type Said = DistributiveOmit<Exclude<JournalEvent, { kind: 'vote.cast' }>, 'id' | 'atMs' | 'device' | 'v'>;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** Adds what was said of a vote to the journal. */
+async function say(db: Database, said: Said): Promise<Record<never, never>> {
+  await recordEvent(db, { id: newId(), atMs: nowMs(), device: await readDevice(), v: 1, ...said });
   return {};
 }

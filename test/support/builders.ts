@@ -6,6 +6,7 @@ import type { BattleReading, LabelledTurn } from '@/domain/battle/reading';
 import { readFeatures } from '@/domain/features';
 import type { JournalEvent } from '@/domain/journal/event';
 import { projectVote, type StandingVote } from '@/domain/journal/project-vote';
+import type { Finding } from '@/domain/leaks/finding';
 import type { Turn } from '@/domain/turn';
 import { uuidV7 } from '@/domain/uuid';
 import type { Vote } from '@/domain/vote';
@@ -82,6 +83,28 @@ export function aPendingVote(some: Partial<PendingVote> = {}): PendingVote {
     veiled: true,
     exposedBy: [],
     turns: [aTurn()],
+    pairStart: 0,
+    ...some,
+  };
+}
+
+/** A reply that says which model it is. */
+export function aFinding(some: Partial<Finding> = {}): Finding {
+  return {
+    kind: 'self-model',
+    severity: 'void',
+    rule: 'en:is',
+    detectorVersion: '1',
+    lexiconVersion: '1',
+    side: 'a',
+    turn: 1,
+    part: 'answer',
+    language: 'en',
+    elicited: false,
+    span: { start: 0, end: 11 },
+    nameSpan: { start: 5, end: 11 },
+    quote: 'I am Bard-9.',
+    claimed: { model: 'bard-9' },
     ...some,
   };
 }
@@ -99,6 +122,9 @@ export function aVote(some: Partial<Vote> = {}): Vote {
     outcome: 'a',
     models: { a: 'ada-1', b: 'bob-2' },
     features: { a: readFeatures('alpha'), b: readFeatures('beta') },
+    leaks: [],
+    identityAsked: false,
+    arenaEstimate: { wouldCount: true, reasons: [], words: [] },
     unfinished: false,
     blind: { veiled: true, exposedBy: [] },
     ...some,

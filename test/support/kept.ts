@@ -1,9 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { TabStatus } from '../../messaging/protocol';
 
-interface ExtensionGlobals {
-  readonly browser?: { storage: Storage };
-  readonly chrome: { storage: Storage };
+/** What a page of the extension has in its global scope: `browser`, or `chrome` alone. */
+export interface ExtensionGlobals {
+  readonly browser?: Extension;
+  readonly chrome: Extension;
+}
+
+interface Extension {
+  readonly storage: Storage;
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
 interface Storage {

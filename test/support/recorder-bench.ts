@@ -2,6 +2,7 @@ import type { DeliveryState } from '@/content/deliver';
 import { Recorder } from '@/content/recorder';
 import { tabStatus } from '@/content/tab-status';
 import type { Battle } from '@/domain/battle/battle';
+import { noLeaks } from '@/domain/battle/leak-watch';
 import type { PendingVote, Site } from '@/domain/battle/pending';
 import type { Letter } from '@/messaging/outbox';
 import type { TabStatus } from '@/messaging/protocol';
@@ -57,7 +58,7 @@ export class RecorderBench {
         },
         onChange: (battle, delivery) => {
           this.battle = battle;
-          this.status = tabStatus(battle, delivery);
+          this.status = tabStatus(battle, delivery, noLeaks);
         },
       },
       earlier,

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { StandingVote } from '../../domain/journal/project-vote';
+import type { MessageName, Request } from '../../messaging/protocol';
 import { type ArenaServer, openArenaServer } from '../fixtures/server/open-arena-server';
 import type { DrawnPair, ServedVote } from '../fixtures/server/served-vote';
 import { readVotes } from './journal';
+import type { ExtensionGlobals } from './kept';
 import { launch, type TestBrowser } from './launch';
 import { until } from './until';
 
@@ -21,6 +23,8 @@ export interface Stage {
   openArena(arena: ArenaName, query?: string): Promise<Page>;
   /** The votes in the database once there are at least `count`, oldest first. */
   votes(count: number): Promise<StandingVote[]>;
+  /** Sends the background a message, as one of the extension's own pages does. */
+  send<N extends MessageName>(name: N, payload: Request<N>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +41,7 @@ export async function openStage(): Promise<Stage> {
     addressOf: (arena, query = '') => addressOf(arenas, arena, query),
     openArena: (arena, query = '') => browser.openPage(addressOf(arenas, arena, query)),
     votes: (count) => until(() => votesOnceThere(own, count), `${count} votes in the database`),
+    send: (name, payload) => sendFrom(own, { name, payload }),
     async close() {
       await browser.close();
       await arenas.close();
@@ -48,6 +53,14 @@ function addressOf(arenas: ArenaServer, arena: ArenaName, query: string): string
   const url = new URL(arena === 'arena-ai' ? arenas.named.arenaAi : arenas.named.fastchat);
   url.search = query;
   return url.href;
+}
+
+async function sendFrom(own: Page, message: unknown): Promise<void> {
+  const answer = await own.evaluate((sent) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    return (browser ?? chrome).runtime.sendMessage(sent);
+  }, message);
+  if (!(answer as { ok?: boolean })?.ok) throw new Error(`refused: ${JSON.stringify(answer)}`);
 }
 
 async function votesOnceThere(own: Page, count: number): Promise<StandingVote[] | undefined> {

@@ -23,7 +23,7 @@ async function statesOfDelivery(): Promise<readonly DeliveryState['kind'][]> {
   return states.map(({ kind }) => kind);
 }
 
-const filed = { ok: true, value: { isNew: true } };
+const filed = { ok: true, value: { isNew: true, verdict: 'counts' } };
 
 beforeEach(() => {
   fakeBrowser.reset();

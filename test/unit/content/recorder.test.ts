@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { revealPatienceMs } from '@/domain/battle/advance';
+import { noLeaks } from '@/domain/battle/leak-watch';
 import { aLabelledTurn, aNamedTurn, anId, aReading } from '@/test/support/builders';
 import { RecorderBench } from '@/test/support/recorder-bench';
 
@@ -46,10 +47,10 @@ test('says recorded only once the journal has the vote', () => {
   const voteId = bench.letters[0]?.vote.id ?? '';
 
   const before = bench.status;
-  bench.report[0]?.({ kind: 'recorded', voteId });
+  bench.report[0]?.({ kind: 'recorded', voteId, verdict: 'counts' });
 
   expect(before).toEqual({ kind: 'saving' });
-  expect(bench.status).toEqual({ kind: 'recorded', voteId });
+  expect(bench.status).toEqual({ kind: 'recorded', voteId, verdict: 'counts' });
 });
 
 test('a reload between click and reveal loses nothing', () => {
@@ -166,7 +167,7 @@ test('a second click after the patience leaves nothing of the first behind', () 
 function recorded(): RecorderBench {
   const bench = clicked('a');
   bench.recorder.read(named);
-  bench.report[0]?.({ kind: 'recorded', voteId: bench.letters[0]?.vote.id ?? '' });
+  bench.report[0]?.({ kind: 'recorded', voteId: bench.letters[0]?.vote.id ?? '', verdict: 'counts' });
   return bench;
 }
 
@@ -184,13 +185,13 @@ test('a recorded vote says nothing of the next battle', () => {
 
   bench.recorder.read(elsewhere);
 
-  expect(bench.status).toEqual({ kind: 'watching', turn: 1 });
+  expect(bench.status).toEqual({ kind: 'watching', turn: 1, leaks: noLeaks });
 });
 
 test('a recorded vote says nothing of a second vote on its turn', () => {
   const bench = recorded();
   bench.recorder.choose('b');
-  bench.report[0]?.({ kind: 'recorded', voteId: bench.letters[0]?.vote.id ?? '' });
+  bench.report[0]?.({ kind: 'recorded', voteId: bench.letters[0]?.vote.id ?? '', verdict: 'counts' });
 
   expect(bench.letters).toHaveLength(2);
   expect(bench.status).toEqual({ kind: 'saving' });
@@ -201,9 +202,9 @@ test('how far a vote has come is not said of the next battle', () => {
   bench.recorder.read(named);
   bench.recorder.read(elsewhere);
 
-  bench.report[0]?.({ kind: 'recorded', voteId: anId(2) });
+  bench.report[0]?.({ kind: 'recorded', voteId: anId(2), verdict: 'counts' });
 
-  expect(bench.status).toEqual({ kind: 'watching', turn: 1 });
+  expect(bench.status).toEqual({ kind: 'watching', turn: 1, leaks: noLeaks });
 });
 
 test('how far a resumed vote has come is said on its page, and only there', () => {
@@ -212,12 +213,12 @@ test('how far a resumed vote has come is said on its page, and only there', () =
   bench.recorder.read(named);
   const voteId = bench.letters[0]?.vote.id ?? '';
 
-  bench.report[0]?.({ kind: 'recorded', voteId });
+  bench.report[0]?.({ kind: 'recorded', voteId, verdict: 'counts' });
   const onItsPage = bench.status;
   bench.recorder.read(elsewhere);
 
-  expect(onItsPage).toEqual({ kind: 'recorded', voteId });
-  expect(bench.status).toEqual({ kind: 'watching', turn: 1 });
+  expect(onItsPage).toEqual({ kind: 'recorded', voteId, verdict: 'counts' });
+  expect(bench.status).toEqual({ kind: 'watching', turn: 1, leaks: noLeaks });
 });
 
 test('a loss of before does not hide what became of a vote of now', () => {

@@ -6,7 +6,9 @@ import { anId, aTurn, aVote } from '@/test/support/builders';
 import { openMessageBus } from '@/test/support/message-bus';
 
 const handlers: Handlers = {
-  'vote.record': async () => ({ isNew: true }),
+  'vote.record': async () => ({ isNew: true, verdict: 'counts' }),
+  'vote.judge': async () => ({}),
+  'leak.review': async () => ({}),
   'vote.withdraw': async () => {
     throw new Error('disk full');
   },
@@ -25,7 +27,7 @@ test('a call is answered by its handler', async () => {
   openMessageBus();
   serve(handlers);
 
-  await expect(call('vote.record', letter)).resolves.toEqual({ isNew: true });
+  await expect(call('vote.record', letter)).resolves.toEqual({ isNew: true, verdict: 'counts' });
 });
 
 test('a failure of the handler is a failed call, with its message', async () => {

@@ -8,7 +8,9 @@ const letter = { vote: aVote(), turns: [aTurn()] };
 
 function someHandlers(some: Partial<Handlers> = {}): Handlers {
   return {
-    'vote.record': vi.fn(async () => ({ isNew: true })),
+    'vote.record': vi.fn(async () => ({ isNew: true, verdict: 'counts' as const })),
+    'vote.judge': vi.fn(async () => ({})),
+    'leak.review': vi.fn(async () => ({})),
     'vote.withdraw': vi.fn(async () => ({})),
     'vote.restore': vi.fn(async () => ({})),
     'tab.report': vi.fn(async () => ({})),
@@ -26,7 +28,7 @@ test('a message reaches its handler, parsed, with its sender', async () => {
 
   const answered = await answer(handlers, { name: 'vote.record', payload: letter }, sender);
 
-  expect(answered).toEqual({ ok: true, value: { isNew: true } });
+  expect(answered).toEqual({ ok: true, value: { isNew: true, verdict: 'counts' } });
   expect(handlers['vote.record']).toHaveBeenCalledExactlyOnceWith(letter, sender);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { noLeaks } from '@/domain/battle/leak-watch';
 import type { PendingVote } from '@/domain/battle/pending';
 import { Popup, type PopupProps } from '@/entrypoints/popup/popup';
 import { aStanding } from '@/test/dom/components/a-standing';
@@ -47,6 +48,7 @@ const pending: PendingVote = {
   veiled: true,
   exposedBy: [],
   turns: [{ prompt: 'Hi', replies: { a: 'Hello', b: 'Hey' } }],
+  pairStart: 0,
 };
 
 const textOf = (about: Partial<PopupProps>) => show(<Popup {...props} {...about} />).textContent ?? '';
@@ -56,7 +58,7 @@ test('a page that is no arena is called so', () => {
 });
 
 test('the state of the tab is told in the words of the chip', () => {
-  expect(textOf({ tab: { kind: 'watching', turn: 2 } })).toContain('Watching turn 2.');
+  expect(textOf({ tab: { kind: 'watching', turn: 2, leaks: noLeaks } })).toContain('Watching turn 2.');
 });
 
 test('no rating is shown during a battle', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { JournalEvent } from '@/domain/journal/event';
+import type { JournalEvent, LeakReview } from '@/domain/journal/event';
 import { projectVote } from '@/domain/journal/project-vote';
 import { anyJournal } from '@/test/support/arbitraries';
-import { aCast, anId, aStamp, aVote } from '@/test/support/builders';
+import { aCast, aFinding, anId, aStamp, aVote } from '@/test/support/builders';
 
 const voteId = anId(1);
 const cast = aCast(aVote({ outcome: 'a' }));
@@ -28,6 +28,7 @@ test('a vote stands as it was cast', () => {
     ...aVote(),
     isWithdrawn: false,
     verdict: { state: 'counts', reasons: [] },
+    reviews: {},
     note: undefined,
   });
 });
@@ -97,4 +98,34 @@ test('order and number of arrivals change nothing', () => {
       expect(projectVote(again, isRepeat)).toEqual(projectVote(events, isRepeat));
     }),
   );
+});
+
+const leaky = aCast(aVote({ leaks: [aFinding()] }));
+const reviewed = (number: number, review: LeakReview): JournalEvent => ({
+  ...aStamp(number),
+  kind: 'leak.reviewed',
+  voteId: anId(1),
+  leak: 0,
+  review,
+});
+
+test('a dismissed leak voids the vote no more, and the review is kept', () => {
+  expect(project(leaky)?.verdict.state).toBe('void');
+  expect(project(leaky, reviewed(1, 'dismissed'))).toMatchObject({
+    verdict: { state: 'counts', reasons: [] },
+    reviews: { 0: 'dismissed' },
+  });
+});
+
+test('the last review of a leak holds, in whatever order the reviews arrive', () => {
+  const both = [reviewed(2, 'confirmed'), reviewed(1, 'dismissed')];
+
+  expect(project(leaky, ...both)?.verdict.state).toBe('void');
+  expect(project(leaky, ...both.toReversed())?.verdict.state).toBe('void');
+});
+
+test("the voter's own verdict stands above the rules, with the rules' reasons", () => {
+  const judged: JournalEvent = { ...aStamp(1), kind: 'vote.judged', voteId: anId(1), state: 'counts' };
+
+  expect(project(leaky, judged)?.verdict).toEqual({ state: 'counts', reasons: ['leak-in-reply'] });
 });

@@ -25,8 +25,8 @@ test('a recorded vote is answered as new once, and its letter dropped', async ({
   const handlers = handlersOf(db);
   await postLetter(letter);
 
-  expect(await handlers['vote.record'](letter, {})).toEqual({ isNew: true });
-  expect(await handlers['vote.record'](letter, {})).toEqual({ isNew: false });
+  expect(await handlers['vote.record'](letter, {})).toEqual({ isNew: true, verdict: 'counts' });
+  expect(await handlers['vote.record'](letter, {})).toEqual({ isNew: false, verdict: 'counts' });
   expect(await readLetters()).toEqual([]);
 });
 

@@ -1,0 +1,41 @@
+import { type ArenaEstimate, arenaEstimate } from '../leaks/arena-estimate';
+import type { Finding } from '../leaks/finding';
+import { readPrompt } from '../leaks/read-prompt';
+import { scanReply } from '../leaks/scan-reply';
+import { type Side, sides } from '../side';
+import type { Turn } from '../turn';
+
+/** What the texts of a pair give away. */
+export interface Leakage {
+  /** In the order of turns, A before B. */
+  readonly leaks: Finding[];
+  /** A prompt asks who the model is. */
+  readonly identityAsked: boolean;
+  readonly arenaEstimate: ArenaEstimate;
+}
+
+/** Scans the turns of one pair. `firstTurn` is the number of the first of them in its conversation, from 1. */
+export function readLeaks(turns: readonly Turn[], firstTurn: number): Leakage {
+  return {
+    leaks: turns.flatMap((_, index) => sides.flatMap((side) => scanSide(turns, index, side, firstTurn))),
+    identityAsked: turns.some(({ prompt }) => readPrompt(prompt).asksIdentity),
+    arenaEstimate: arenaEstimate({ a: messages(turns, 'a'), b: messages(turns, 'b') }),
+  };
+}
+
+function scanSide(turns: readonly Turn[], index: number, side: Side, firstTurn: number): readonly Finding[] {
+  const reply = turns[index]?.replies[side] ?? '';
+  return scanReply(reply, { prompt: promptsUpTo(turns, index), side, turn: firstTurn + index });
+}
+
+/** A part to play may have been assigned in an earlier turn, so all prompts so far belong to a reply. */
+export function promptsUpTo(turns: readonly Turn[], index: number): string {
+  return turns
+    .slice(0, index + 1)
+    .map(({ prompt }) => prompt)
+    .join('\n\n');
+}
+
+function messages(turns: readonly Turn[], side: Side): readonly string[] {
+  return turns.flatMap(({ prompt, replies }) => [prompt, replies[side]]);
+}
