@@ -8,6 +8,7 @@ import type { DeliveryState } from './deliver';
 export function tabStatus(battle: Battle, delivery: DeliveryState | undefined, leaks: LeakLevels): TabStatus {
   const status = readStatus(battle);
   if (status.kind === 'unreadable') return { kind: 'unreadable', missing: [...status.missing] };
+  if (status.kind === 'not-recorded') return status;
   if (status.kind === 'voted') return delivered(delivery);
   // A vote from before the page was loaded anew has been sent, and nothing was clicked since.
   if (delivery !== undefined && battle.choice === undefined) return delivered(delivery);

@@ -54,7 +54,8 @@ export class LeakWatch {
   }
 
   #open(battle: Battle, index: number, side: Side): Followed {
-    const prompt = promptsUpTo(battle.turns.slice(pairStart(battle.turns)), index);
+    const start = pairStart(battle.turns);
+    const prompt = promptsUpTo(battle.turns.slice(start), index - start);
     return { detector: openDetector({ prompt, side }), text: '', isEnded: false, level: 'none' };
   }
 

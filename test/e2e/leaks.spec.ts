@@ -8,6 +8,9 @@ import { askArenaAi, voteArenaAi } from '../support/pages/arena-ai-page';
 import { openStage, type Stage } from '../support/stage';
 import { until } from '../support/until';
 
+// The pair and the prompt decide the reply; in this one the claim at word 30 stands in the open, not in a quotation.
+const leaking = 'models=meadow-3-pro,harbor-70b-instruct&leak=30&leakSide=b&leakAs=claude';
+
 let stage: Stage;
 
 beforeAll(async () => {
@@ -25,7 +28,7 @@ async function expectFlag(): Promise<void> {
 
 const arenas: Record<string, () => Promise<Page>> = {
   'arena.ai': async () => {
-    const page = await stage.openArena('arena-ai', 'leak=12&leakSide=b&leakAs=claude');
+    const page = await stage.openArena('arena-ai', leaking);
     await askArenaAi(page, 'Tell me something nice.');
     await expectFlag();
     await voteArenaAi(page, 'a');
@@ -33,7 +36,7 @@ const arenas: Record<string, () => Promise<Page>> = {
   },
   FastChat: async () => {
     const page = await stage.browser.openPage('about:blank');
-    await openBattleTab(page, stage.addressOf('fastchat', 'leak=12&leakSide=b&leakAs=claude'));
+    await openBattleTab(page, stage.addressOf('fastchat', leaking));
     await ask(page, 'Tell me something nice.');
     await waitForReplies(page);
     await expectFlag();

@@ -46,6 +46,15 @@ test('a vote from before the page was loaded says how far it has come', () => {
   });
 });
 
+test('a lost click says so, whatever became of another vote', () => {
+  const recorded = { kind: 'recorded', voteId, verdict: 'counts' } as const;
+
+  expect(tabStatus(aBattle({ loss: 'no-reveal' }), recorded, noLeaks)).toEqual({
+    kind: 'not-recorded',
+    reason: 'no-reveal',
+  });
+});
+
 test('a click that waits says so, whatever became of another vote', () => {
   expect(
     tabStatus(aBattle({ choice: aChoice() }), { kind: 'recorded', voteId, verdict: 'counts' }, noLeaks),
