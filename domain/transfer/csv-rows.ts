@@ -1,3 +1,4 @@
+/// <reference path="./papaparse.d.ts" />
 import papa from 'papaparse';
 import { longestRow } from './failure';
 import { quote } from './refusal';

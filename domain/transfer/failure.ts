@@ -2,6 +2,7 @@
 export type FailureCode =
   | 'empty'
   | 'not-text'
+  | 'broken-gzip'
   | 'unknown-format'
   | 'missing-columns'
   | 'newer-version'

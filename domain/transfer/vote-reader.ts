@@ -22,6 +22,7 @@ export class VoteReader implements RowSink {
   readonly #report = new ReportBuilder();
   #format: VoteFormat | undefined;
   #failure: Failure | undefined;
+  #lastRow = 0;
   /** Rows that came before the format was known. */
   #untold: { readonly value: unknown; readonly number: number }[] = [];
 
@@ -42,9 +43,9 @@ export class VoteReader implements RowSink {
     if (!this.#failure) this.#rows.push(text);
   }
 
-  /** Ends the text, or, with `unreadable`, says that the bytes that follow are no text. */
-  end(unreadable?: 'not-text'): ImportReport {
-    if (unreadable) this.#failAt(unreadable, undefined, '');
+  /** Ends the text, or, with `unreadable`, says why the bytes that follow give none. */
+  end(unreadable?: 'not-text' | 'broken-gzip'): ImportReport {
+    if (unreadable) this.#failAt(unreadable, this.#lastRow + 1, '');
     else if (!this.#failure) this.#rows.end();
     if (!this.#failure && this.#untold.length > 0) this.#giveUpOnFormat();
     return this.#report.build(this.#format?.id, this.#failure);
@@ -52,6 +53,7 @@ export class VoteReader implements RowSink {
 
   row(value: unknown, number: number): void {
     if (this.#failure) return;
+    this.#lastRow = number;
     this.#format ??= detectFormat(value);
     this.#untold.push({ value, number });
     if (this.#format) {
@@ -60,6 +62,7 @@ export class VoteReader implements RowSink {
   }
 
   malformed(number: number, detail: string): void {
+    this.#lastRow = number;
     this.#report.addRow();
     this.#report.addRefusal({ refused: 'malformed-row', detail }, number);
   }

@@ -47,9 +47,15 @@ function readBattle(source: FormatId, value: unknown): readonly Reading[] {
     result: readOutcome(row.winner),
     anonymous,
     castAtMs: readTime(row.tstamp ?? row.timestamp),
-    battleKey: readKey(row.question_id ?? row.id),
+    battleKey: readBattleKey(row.question_id ?? row.id),
     language: readLabel(row.language),
     category: readLabel(row.category),
   });
   return [vote];
+}
+
+/** Battles have long ids; a mere number is that of a question, which many battles share (MT-bench's judgments). */
+function readBattleKey(value: unknown): string | undefined {
+  const key = readKey(value);
+  return key === undefined || /^\d+$/.test(key) ? undefined : key;
 }

@@ -82,3 +82,13 @@ test('a table with two competitors and a winner is what arena-rank takes', () =>
   expect(report.format).toBe('arena-rank');
   expect(briefly(votes)).toEqual(['ada>bob', 'bob!cid']);
 });
+
+test('a question that has a mere number is no battle, as many battles share it', () => {
+  const rows = [81, '81', '81a'].map((question_id) => ({ ...battle, question_id }));
+
+  expect(readAll(jsonOf(...rows)).votes.map(({ battleKey }) => battleKey)).toEqual([
+    undefined,
+    undefined,
+    '81a',
+  ]);
+});
