@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is a model of the same counts.
 import { findComponents } from './components';
 import type { Estimate } from './estimate';
-import { type ModelTally, tallyModels } from './model-tallies';
+import { tallyModels } from './model-tallies';
 import type { PairCounts } from './pair-counts';
 import { drawRanks } from './rank-draws';
 import { rankByUpperBound } from './rank-ub';
@@ -34,7 +34,7 @@ export function standingsOf(counts: PairCounts, estimate: Estimate, seed: number
     rankHi: ranks.worst[i]!,
     rankUB: rankUB[i]!,
     pBest: ranks.pBest[i]!,
-    ...(tallies[i] as ModelTally),
+    ...tallies[i]!,
     averageWinRate: winRates[i]!,
     provisional: tallies[i]!.votes < firmVotes,
     component: components.of[i]!,

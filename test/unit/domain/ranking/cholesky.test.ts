@@ -40,6 +40,27 @@ test('the inverse times the matrix is one', () => {
   }
 });
 
+test('a matrix of many rows times its inverse is one', () => {
+  const n = 13;
+  const hilbert = Float64Array.from({ length: n * n }, (_, at) => 1 / (1 + Math.floor(at / n) + (at % n)));
+  const full = hilbert.map((entry, at) => (at % (n + 1) === 0 ? entry + 1 : entry));
+  const factor = full.slice();
+  factorize(factor, n);
+
+  const inverse = inverseOf(factor, n);
+
+  for (let i = 0; i < n; i++) {
+    const column = full.filter((_, at) => at % n === i);
+    solve(factor, n, column);
+    for (let j = 0; j < n; j++) {
+      let entry = 0;
+      for (let k = 0; k < n; k++) entry += (inverse[i * n + k] ?? 0) * (full[k * n + j] ?? 0);
+      expect(entry).toBeCloseTo(i === j ? 1 : 0, 12);
+      expect(column[j]).toBeCloseTo(i === j ? 1 : 0, 12);
+    }
+  }
+});
+
 test('a matrix that is not positive definite is refused', () => {
   expect(factorize(Float64Array.of(1, 0, 2, 1), 2)).toBe(false);
 });

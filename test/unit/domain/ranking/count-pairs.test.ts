@@ -10,6 +10,15 @@ test('each pair has one entry, whichever side a model was on', () => {
   expect([...counts.winsA, ...counts.winsB, ...counts.ties, ...counts.bothBad]).toEqual([2, 1, 1, 1]);
 });
 
+test('all pairs of a dozen models have entries of their own', () => {
+  const names = Array.from('abcdefghijkl');
+  const rows = names.flatMap((a) => names.map((b) => ({ a, b, outcome: 'tie' as const })));
+
+  const { counts } = countPairs(rows);
+
+  expect([...counts.ties]).toEqual(new Array(66).fill(2));
+});
+
 test('models are in first-seen order', () => {
   const { counts } = countPairs(votesOf('C>B A>C'));
 

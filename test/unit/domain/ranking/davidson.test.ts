@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { countPairs } from '@/domain/ranking/count-pairs';
 import { davidson } from '@/domain/ranking/davidson';
 import { estimateDavidson } from '@/domain/ranking/davidson-method';
 import { minimize } from '@/domain/ranking/newton';
 import { pinLevel } from '@/domain/ranking/pin-level';
 import { commonPrior, flatPrior, joinPriors } from '@/domain/ranking/prior';
 import { expectDerivativesToMatch } from './expect-derivatives';
-import { countsOf } from './votes-of';
+import { countsOf, votesOf } from './votes-of';
 
 function mostLikely(votes: string) {
   const counts = countsOf(votes);
@@ -46,4 +47,10 @@ test('with ties strengths spread wider than with half wins', () => {
 
   expect((mean[0] ?? 0) - (mean[1] ?? 0)).toBeCloseTo(Math.log(3), 1);
   expect(nu).toBeCloseTo(400 / Math.sqrt(300 * 100), 1);
+});
+
+test('a score is part win and part loss', () => {
+  const scored = countPairs([...votesOf('A=B'), { a: 'A', b: 'B', score: 0.75, weight: 4 }]).counts;
+
+  expect(estimateDavidson(scored)).toEqual(estimateDavidson(countsOf('A=B A>B*3 B>A')));
 });

@@ -51,3 +51,9 @@ test('a row that cannot be counted moves nothing', () => {
     { model: 'B', rating: 998, votes: 1, losses: 1 },
   ]);
 });
+
+test('equal ratings come by votes, then by name', () => {
+  const board = rankByElo(votesOf('D=C D=C B=A'));
+
+  expect(board.map(({ model }) => model)).toEqual(['C', 'D', 'A', 'B']);
+});

@@ -68,3 +68,20 @@ test('a singular Hessian gets a ridge', () => {
 
   expect((x[0] ?? 0) - (x[1] ?? 0)).toBeCloseTo(3, 8);
 });
+
+test('no step is longer than 2', () => {
+  const visited: number[] = [];
+  const far: Objective = {
+    size: 1,
+    evaluate(x, gradient, hessian) {
+      visited.push(x[0] ?? Number.NaN);
+      gradient[0] = (x[0] ?? 0) - 9;
+      hessian[0] = 1;
+      return ((x[0] ?? 0) - 9) ** 2 / 2;
+    },
+  };
+
+  minimize(far, new Float64Array(1));
+
+  expect(visited).toEqual([0, 2, 4, 6, 8, 9]);
+});

@@ -30,3 +30,17 @@ test('the same seed gives the same ranks', () => {
 
   expect(drawRanks(mean, covariance, 5)).toEqual(drawRanks(mean, covariance, 5));
 });
+
+// A lead that is N(mean, 1) is negative with 5% or 1% chance at these means.
+test.each([
+  { chance: 0.05, mean: 1.645, best: 1 },
+  { chance: 0.01, mean: 2.326, best: 2 },
+])('with a chance of $chance to be best the best plausible rank is $best', ({ chance, mean, best }) => {
+  const covariance = Float64Array.of(0.25, -0.25, -0.25, 0.25);
+
+  const ranks = drawRanks(Float64Array.of(mean / 2, -mean / 2), covariance, 1, 10_000);
+
+  expect(ranks.pBest[1]).toBeCloseTo(chance, 2);
+  expect([...ranks.best]).toEqual([1, best]);
+  expect([...ranks.worst]).toEqual([3 - best, 2]);
+});

@@ -18,3 +18,10 @@ test('none of ten is between 0 and 28%', () => {
 test('nothing out of nothing has no interval', () => {
   expect(wilsonInterval(0, 0)).toBeNull();
 });
+
+test('one of one is from 21% up', () => {
+  const interval = wilsonInterval(1, 1);
+
+  expect(interval?.lower).toBeCloseTo(0.2065, 4);
+  expect(interval?.upper).toBe(1);
+});
