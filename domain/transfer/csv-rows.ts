@@ -1,6 +1,7 @@
 /// <reference path="./papaparse.d.ts" />
 import papa from 'papaparse';
 import { longestRow } from './failure';
+import { withoutGuard } from './formula-guard';
 import { quote } from './refusal';
 import type { ColumnChoice, RowSink, RowSource } from './row-source';
 
@@ -83,7 +84,7 @@ export class CsvRows implements RowSource {
 }
 
 function pick(row: CsvRow, columns: readonly Column[]): Record<string, unknown> {
-  return Object.fromEntries(columns.map(([name, place]) => [name, row[place]]));
+  return Object.fromEntries(columns.map(([name, place]) => [name, withoutGuard(row[place] ?? '')]));
 }
 
 /** A carriage return at the very end may be half of a line break and waits for the rest. */

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { VerdictState } from '@/domain/verdict/verdict';
 import type { FormatId } from '../format-id';
 import { readOutcome } from '../outcome-words';
 import { isBlank, readFlag, readKey, readLabel } from '../read-cell';
@@ -8,7 +10,17 @@ import { asRow, type VoteFormat } from '../vote-format';
 
 const names = ['model_a', 'model_b', 'winner'];
 /** Columns of battle records that say when, where and on what the vote was; the rest is not read. */
-const facts = ['question_id', 'id', 'anony', 'tstamp', 'timestamp', 'language', 'category'];
+const facts = [
+  'question_id',
+  'id',
+  'anony',
+  'tstamp',
+  'timestamp',
+  'language',
+  'category',
+  'arena',
+  'verdict',
+];
 
 /** Battle records of FastChat and LMSYS (`clean_battle_*.json`, 33k and 100k sets, as JSON, JSON lines or CSV). */
 export const fastchat: VoteFormat = {
@@ -50,6 +62,8 @@ function readBattle(source: FormatId, value: unknown): readonly Reading[] {
     battleKey: readBattleKey(row.question_id ?? row.id),
     language: readLabel(row.language),
     category: readLabel(row.category),
+    arena: readLabel(row.arena),
+    verdict: v.is(VerdictState, row.verdict) ? row.verdict : undefined,
   });
   return [vote];
 }
