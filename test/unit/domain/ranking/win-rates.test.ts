@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { averageScores, averageWinRates, battleTable, winFractionTable } from '@/domain/ranking/win-rates';
+import { foodVotes } from './known-votes';
 import { countsOf } from './votes-of';
 
 test('every opponent counts the same, however often it was met', () => {
@@ -37,4 +38,17 @@ test('battle counts include ties and are the same from both sides', () => {
     [4, null, null],
     [2, null, null],
   ]);
+});
+
+test('thirty votes have the known average scores', () => {
+  const counts = countsOf(foodVotes);
+
+  const scores = averageScores(counts);
+
+  const scoreOf = (model: string) => scores[counts.models.indexOf(model)];
+  expect(scoreOf('T')).toBeCloseTo(0.7, 10);
+  expect(scoreOf('S')).toBeCloseTo(0.4791666667, 10);
+  expect(scoreOf('B')).toBeCloseTo(0.4583333333, 10);
+  expect(scoreOf('P')).toBeCloseTo(0.425, 10);
+  expect(scoreOf('Z')).toBeCloseTo(0.4375, 10);
 });
