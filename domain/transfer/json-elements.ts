@@ -6,7 +6,6 @@ import type { RowSink, RowSource } from './row-source';
 const code = {
   quote: 34,
   comma: 44,
-  backslash: 92,
   openBracket: 91,
   closeBracket: 93,
   openBrace: 123,
@@ -36,10 +35,13 @@ export class JsonElements implements RowSource {
 
   push(text: string): void {
     let start = this.#state === 'before' ? this.#open(text) : 0;
-    for (let at = start; at < text.length && this.#state === 'inside'; at++) {
-      if (!this.#isBoundary(text.charCodeAt(at))) continue;
-      this.#close(text.slice(start, at));
-      start = at + 1;
+    let at = start;
+    while (at < text.length && this.#state === 'inside') {
+      if (this.#isInString) at = this.#skipString(text, at);
+      else if (this.#isBoundary(text.charCodeAt(at++))) {
+        this.#close(text.slice(start, at - 1));
+        start = at;
+      }
     }
     this.#keep(text.slice(start));
   }
@@ -58,18 +60,24 @@ export class JsonElements implements RowSource {
     return bracket + 1;
   }
 
-  /** Whether the element ends at this character; follows brackets and strings on the way. */
+  /** Whether the element ends at this character, which is in no string. */
   #isBoundary(char: number): boolean {
-    if (this.#isInString) {
-      if (this.#isEscaped) this.#isEscaped = false;
-      else if (char === code.backslash) this.#isEscaped = true;
-      else if (char === code.quote) this.#isInString = false;
-      return false;
-    }
     if (char === code.quote) this.#isInString = true;
     else if (char === code.openBrace || char === code.openBracket) this.#depth++;
     else if (char === code.closeBrace || char === code.closeBracket) return --this.#depth === 0;
     return char === code.comma && this.#depth === 1;
+  }
+
+  /** The place after the string that this is in, or the end of the text if it goes on in the next one. */
+  #skipString(text: string, from: number): number {
+    let start = this.#isEscaped ? from + 1 : from;
+    for (let end = text.indexOf('"', start); end >= 0; end = text.indexOf('"', start)) {
+      this.#isInString = endsEscaped(text, start, end);
+      start = end + 1;
+      if (!this.#isInString) break;
+    }
+    this.#isEscaped = this.#isInString && endsEscaped(text, start, text.length);
+    return this.#isInString ? text.length : start;
   }
 
   #close(lastPiece: string): void {
@@ -102,4 +110,11 @@ export class JsonElements implements RowSource {
     this.#pieces = [];
     this.#sink.fail({ code: failure, row: this.#elements + 1, detail });
   }
+}
+
+/** Whether an odd number of backslashes ends the text from `start` to `end`, so that the next character is escaped. */
+function endsEscaped(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && text[at - 1] === '\\') at--;
+  return (end - at) % 2 === 1;
 }

@@ -6,7 +6,6 @@ export const refusalReasons = [
   'unknown-outcome',
   'bad-score',
   'not-a-vote',
-  'replaced',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
@@ -23,9 +22,16 @@ export function refuse(refused: RefusalReason, found: unknown): Refusal {
   return { refused, detail: quote(found) };
 }
 
-/** A value as one short line. */
+/** A value as one short line. Of objects only the names are shown: their values may be anybody's texts. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  const line = text.slice(0, longestDetail * 2).replace(/\s+/g, ' ');
+  const line = describe(value)
+    .slice(0, 2 * longestDetail)
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > longestDetail ? `${line.slice(0, longestDetail)}…` : line;
+}
+
+function describe(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'nothing' : String(value);
+  return Array.isArray(value) ? `a list of ${value.length}` : `{${Object.keys(value).join(', ')}}`;
 }

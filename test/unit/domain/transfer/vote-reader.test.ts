@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { VoteReader } from '@/domain/transfer/vote-reader';
 import { briefly, readAll } from './read-all';
 
 const header = 'model_a,model_b,winner\n';
@@ -73,6 +74,12 @@ describe('names', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  test('what is quoted of a row are its names, never its values', () => {
+    const { report } = readAll(JSON.stringify([{ ...battle('tie'), model_b: { text: 'secret' } }]));
+
+    expect(report.refused['unnamed-model']).toMatchObject({ count: 1, example: '{text}' });
+  });
+
   test('spaces around a name do not make another model', () => {
     expect(readAll(`${header} ada ,bob,tie\nada,bob,tie\n`).report.models).toBe(2);
   });
@@ -115,6 +122,26 @@ describe('files', () => {
       code: 'truncated',
       row: 3,
     });
+  });
+
+  test('nesting of any depth costs a row at most', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+
+    expect(readAll(`[["ada","bob"],${deep},[${deep},"bob"]]`).report).toMatchObject({
+      votes: 1,
+      refused: { 'unnamed-model': { rows: [2, 3] } },
+      failure: undefined,
+    });
+  });
+
+  test('a row without an end is given up before it fills the memory', () => {
+    const reader = new VoteReader(() => undefined);
+
+    const piece = 'x'.repeat(2 ** 20);
+    reader.push('[{"model_a":"');
+    for (let pieces = 0; pieces < 40 && !reader.failure; pieces++) reader.push(piece);
+
+    expect(reader.end().failure).toMatchObject({ code: 'row-too-long', row: 1 });
   });
 
   test('text after the end of an array fails', () => {
@@ -177,7 +204,10 @@ describe('files', () => {
 describe('pieces', () => {
   const long = 'words with "quotes", commas, [brackets]\r\nand lines';
   const csv = `model_a,prompt,model_b,winner\r\nada,"${long.replaceAll('"', '""')}",bob,tie\r\n"b""c",x,ada,model_a\r\n`;
-  const json = JSON.stringify([{ ...battle('tie'), prompt: long, more: [[{}], '\\"]'] }, battle('model_b')]);
+  const json = JSON.stringify([
+    { ...battle('tie'), prompt: long, more: [[{}], '\\"]', '\\', '\\\\"'] },
+    battle('model_b'),
+  ]);
   const lines = `${JSON.stringify({ ...battle('tie'), prompt: long })}\n${JSON.stringify(battle('both_bad'))}`;
 
   test.each([
