@@ -8,6 +8,9 @@ import type { ColumnChoice, RowSink, RowSource } from './row-source';
 /** White space, and the mark that some programs put before a text; JavaScript counts it as white space. */
 const blankStart = /^\s+/;
 
+/** Characters among which the first element of an array begins; more are not looked at over and over. */
+const longestLookedAt = 1000;
+
 /**
  * Rows of a text whose kind shows in its first characters: `[` is an array, `{` JSON lines or one object, anything
  * else CSV. Waits for the first line, or as much as the kind needs, and hands over.
@@ -27,8 +30,9 @@ export class TextRows implements RowSource {
   push(text: string): void {
     if (this.#source) this.#source.push(text);
     else {
-      this.#head = (this.#head + text).replace(blankStart, '');
-      if (isTelling(this.#head)) this.#start();
+      const piece = this.#head === '' ? text.replace(blankStart, '') : text;
+      this.#head += piece;
+      if (isTelling(this.#head, piece)) this.#start();
     }
   }
 
@@ -54,7 +58,11 @@ export class TextRows implements RowSource {
   }
 }
 
-/** Whether the start of a text tells what it is: an array needs its first element, everything else its first line. */
-function isTelling(start: string): boolean {
-  return /^\[\s*[^\s"\d-]/.test(start) || start.includes('\n') || start.length > longestRow;
+/**
+ * Whether the start of a text tells what it is: an array needs its first element, everything else its first line, the
+ * end of which can only be in the newest piece.
+ */
+function isTelling(start: string, newest: string): boolean {
+  const isLong = start.length > newest.length + longestLookedAt;
+  return newest.includes('\n') || start.length > longestRow || (!isLong && /^\[\s*[^\s"\d-]/.test(start));
 }

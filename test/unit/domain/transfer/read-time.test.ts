@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readTime } from '@/domain/transfer/read-time';
 
 const noon = Date.UTC(2026, 9, 1, 12);
@@ -15,6 +15,14 @@ test.each([
   ['2026-10-01T14:00:00+02:00'],
 ])('%j is noon on the first of October 2026', (value) => {
   expect(readTime(value)).toBe(noon);
+});
+
+test('where the reader lives does not matter', () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+
+  expect(new Date(noon).getHours()).toBe(21);
+  expect(readTime('2026-10-01T12:00:00')).toBe(noon);
 });
 
 test('a date alone is its first moment', () => {
