@@ -24,6 +24,7 @@ interface Place extends FindingSetting {
 interface ClaimPlace extends Place {
   readonly language: string;
   readonly speaksOfSelf: boolean;
+  readonly isAi: boolean;
 }
 
 /** The finding for a claim, or nothing when it stands in code or only carries the user's text over. */
@@ -107,8 +108,27 @@ function severityOf(
   persona: 'user' | 'own' | undefined,
 ): Severity {
   if (isQuoted || persona === 'user' || isCarriedOver(place, claim)) return 'note';
-  if (claim.relation === 'policy' && !place.speaksOfSelf) return 'suspect';
+  if (claim.relation === 'policy' && !isOwnPolicy(place, claim)) return 'suspect';
   return 'void';
+}
+
+/** Makers of little else than models: their rules are the writer's rules. Others also run shops, searches and networks. */
+const modelMakers = new Set([
+  'OpenAI',
+  'Anthropic',
+  'xAI',
+  'DeepSeek',
+  'Mistral AI',
+  'Moonshot AI',
+  'Zhipu AI',
+  'Cohere',
+  'MiniMax',
+]);
+
+function isOwnPolicy({ speaksOfSelf, isAi, prompt }: ClaimPlace, { name }: Claim): boolean {
+  return (
+    speaksOfSelf && (isAi || prompt.asksIdentity || modelMakers.has(name.maker) || name.family === 'Bard')
+  );
 }
 
 /** The user gave a text with this very name to translate, rewrite or continue. */

@@ -27,6 +27,7 @@ export class ReplyScanner implements Detector {
   private reported = new Set<number>();
   private carry = false;
   private isAi = false;
+  private linesSinceSelf = Number.POSITIVE_INFINITY;
 
   private readonly vocabulary: Vocabulary;
   private readonly prompt: PromptReading;
@@ -93,7 +94,7 @@ export class ReplyScanner implements Detector {
     this.reported.add(claim.token.start);
     const speaksOfSelf = this.carry || (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
     const finding = buildFinding(
-      { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf },
+      { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf, isAi: this.isAi },
       claim,
     );
     if (finding) this.found.push(finding);
@@ -114,11 +115,11 @@ export class ReplyScanner implements Detector {
     const card = readCard(sentence, this.vocabulary);
     if (!card || this.reported.has(card.token.start)) return;
     const finding = buildFinding(
-      { ...this.setting, sentence, tail: this.tail, language: 'en', speaksOfSelf: true },
+      { ...this.setting, sentence, tail: this.tail, language: 'en', speaksOfSelf: true, isAi: this.isAi },
       card,
     );
     if (!finding) return;
-    if (this.prompt.asksIdentity || this.isAi) this.found.push(finding);
+    if (this.prompt.asksIdentity || this.linesSinceSelf <= cardPatience) this.found.push(finding);
     else this.waitingCards.push({ finding, patience: cardPatience });
   }
 
@@ -126,7 +127,9 @@ export class ReplyScanner implements Detector {
     const isBlank = sentence.matches === 0;
     if (!isBlank) {
       this.carry = (sentence.flags & patternFlag.selfClaim) !== 0 || (this.carry && this.reported.size > 0);
-      if (this.carry && (sentence.flags & patternFlag.ai) !== 0) this.isAi = true;
+      const speaksOfAi = this.carry && (sentence.flags & patternFlag.ai) !== 0;
+      if (speaksOfAi) this.isAi = true;
+      this.linesSinceSelf = speaksOfAi ? 0 : this.linesSinceSelf + 1;
     }
     this.reported.clear();
     this.settleCards();
@@ -134,7 +137,8 @@ export class ReplyScanner implements Detector {
 
   private settleCards(): void {
     if (this.waitingCards.length === 0) return;
-    if (this.isAi) this.found.push(...this.waitingCards.map(({ finding }) => finding));
-    this.waitingCards = this.isAi ? [] : this.waitingCards.filter((card) => card.patience-- > 0);
+    const isNear = this.linesSinceSelf === 0;
+    if (isNear) this.found.push(...this.waitingCards.map(({ finding }) => finding));
+    this.waitingCards = isNear ? [] : this.waitingCards.filter((card) => card.patience-- > 0);
   }
 }

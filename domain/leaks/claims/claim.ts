@@ -23,6 +23,8 @@ export interface Claim {
   readonly name: LexiconName;
   /** Nothing in the sentence names the writer: product voice, a dropped subject. */
   readonly implied?: boolean;
+  /** An AI noun stands in the frame: "as an AI made by". */
+  readonly ofAi?: boolean;
 }
 
 /** What is known around the sentence. */

@@ -26,6 +26,13 @@ export function readCard(sentence: Sentence, vocabulary: Vocabulary): Claim | un
   return cardClaim(token, sentence);
 }
 
+/** "Architecture: ChatGPT uses …" is a sentence about the name, not its entry in a card. */
+function goesOn(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'copula' || (next?.kind === 'unknown' && next.weight === 1 && next.isCapital !== true)
+  );
+}
+
 function cardClaim(token: Token, { length }: Sentence): Claim | undefined {
   const name = modelOf(token) ?? makerOf(token);
   if (!name || (name.nameClass === 'A' && !token.name?.hasVersion && length - token.end > 12))

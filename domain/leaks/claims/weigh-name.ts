@@ -4,6 +4,9 @@ import type { Token } from './tokens';
 /** How far an AI noun or the maker may stand from an ordinary word to make it a name, in tokens. */
 const nearby = 9;
 
+/** Words that carry a number in any recipe: a version proves nothing. */
+const numbered = new Set(['step']);
+
 /** Whether the name is strong enough for its frame; see `NameClass`. */
 export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: ClaimContext): boolean {
   const index = tokens.indexOf(claim.token);
@@ -60,7 +63,8 @@ function isKnownModel(claim: Claim, tokens: readonly Token[], index: number, con
 
 /** A version, an AI noun, the maker or another name of the same maker stands near, or the prompt asked for it. */
 function isSettled(claim: Claim, tokens: readonly Token[], index: number, context: ClaimContext): boolean {
-  if (claim.token.name?.hasVersion || context.elicited || context.isAi) return true;
+  if ((claim.token.name?.hasVersion && !numbered.has(claim.name.surface)) || context.elicited || context.isAi)
+    return true;
   for (let at = Math.max(0, index - nearby); at <= Math.min(tokens.length - 1, index + nearby); at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'ai' || token.kind === 'selfAi') return true;

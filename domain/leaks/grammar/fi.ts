@@ -33,7 +33,7 @@ export const fi: Grammar = {
     likeAfter: 'kaltainen|kaltaisia|kaltaiset|tapaan|tyyppinen|verrattuna|tyylinen|verrattavissa',
     maybe:
       'jos|ehkä|kenties|kuvittele|oletetaan|teeskentele|ikään kuin|luulet|mahdollisesti|olisin|väitetään',
-    but: 'vaan|mutta|kuitenkin|itse asiassa|todellisuudessa|pikemminkin|sen sijaan olen|ainoastaan|koska|ja olen',
+    but: 'vaan|mutta|kuitenkin|itse asiassa|todellisuudessa|pikemminkin|ainoastaan|koska',
     which: 'joka|jonka|jota|jotka|mikä',
     other:
       'hän|he|se|ne|sinä|te|käyttäjä|käyttäjät|joku|yritys|tämä malli|toinen|muut|ystäväni|isäni|äitini|veljeni|sinun|hänen|heidän',

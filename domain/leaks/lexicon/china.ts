@@ -99,7 +99,12 @@ export const china: readonly NameRow[] = [
   ['Kuaishou', '', 'A', 'Kling'],
   ['StepFun', '', 'M', 'StepFun|阶跃星辰|Step Fun'],
   ['StepFun', 'Step', 'A', 'Step'],
-  ['StepFun', 'Step', 'U', 'Step 1|Step 2|Step 3|Step 3.5|跃问|Step Flash|Step 1V|阶跃AI'],
+  [
+    'StepFun',
+    'Step',
+    'U',
+    'Step 3.5 Flash|Step 3.7 Flash|跃问|Step Flash|Step 1V|Step 2 Mini|Step 2 16k|阶跃AI',
+  ],
   ['Baichuan', '', 'M', '百川智能|Baichuan Intelligence|Baichuan Inc'],
   ['Baichuan', 'Baichuan', 'U', 'Baichuan|百小应|百川大模型'],
   ['Kunlun', '', 'M', 'Kunlun Tech|昆仑万维|Kunlun'],
