@@ -136,6 +136,7 @@ export class ClauseState {
   }
 
   readParticiple(relation: Relation): void {
+    this.mainClauseDue = false;
     const governed = this.governsParticiple() || (relation === 'based' && this.isPredicateOpen());
     this.relation = governed ? relation : '';
     this.lastRelation = this.relation;
@@ -256,11 +257,17 @@ export class ClauseState {
   }
 
   private openName(token: Token, index: number, rejected: boolean): void {
-    const inReach = !this.broken && this.unknown <= (this.grammar.verbLast ? nounPhraseLimit : 2);
+    const inReach = !this.broken && this.unknown <= this.reach();
     this.open.push({ token, index, subject: this.subject, inReach, rejected, closed: false });
     if (this.head !== 'claimed' || rejected) this.head = 'name';
     if (!inReach && !this.grammar.verbLast) this.relation = '';
     if (this.subject === 'none' && !this.grammar.verbLast) this.subject = 'other';
+  }
+
+  /** How many unknown words may stand between the writer and a name that a later cue is to claim. */
+  private reach(): number {
+    if (this.grammar.verbLast) return nounPhraseLimit;
+    return this.relation === '' ? 0.9 : 2;
   }
 
   private relationTo(token: Token, index: number): Relation | undefined {
@@ -292,7 +299,8 @@ export class ClauseState {
     const next = this.tokens[index + 1]?.kind;
     if (this.unknown === 0) return true;
     if (next === 'ai' || next === 'selfAi') return this.unknown <= gapLimit;
-    return this.sawAi && this.unknown <= 1;
+    if (this.grammar.script === 'han') return this.unknown <= 2.4 && (next === 'stop' || next === 'comma');
+    return this.sawAi && this.unknown <= 1 && this.grammar.adjectiveAfterNoun === true;
   }
 
   /** "深度求索（DeepSeek）": the same identity once more, right after a claimed one. */
@@ -489,6 +497,7 @@ export class ClauseState {
   }
 
   readOther(): void {
+    if (this.isMakerDue()) return;
     this.contentInClause++;
     this.mainClauseDue = false;
     if (this.subject === 'as' && this.asOver) return;
@@ -500,6 +509,7 @@ export class ClauseState {
   }
 
   readCopula(): void {
+    if (this.relation === 'is' && this.head !== 'claimed') this.broken = true;
     const last = this.open.at(-1);
     if (last && !last.closed && this.head === 'name' && this.subject !== 'self') this.subject = 'other';
   }
@@ -521,6 +531,7 @@ export class ClauseState {
   readPause(token: Token): void {
     this.prevUnknown = false;
     this.compared = false;
+    if (this.relation === '') this.negated = false;
     if (token.kind !== 'colon') this.maybe = false;
     this.broken = false;
     this.unknown = 0;

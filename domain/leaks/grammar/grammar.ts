@@ -3,9 +3,9 @@ export const cueKinds = [
   'word', // an ordinary word: only tells which language this is
   'filler', // may stand inside a frame: articles, adverbs, "the company", "a team at"
   'breaks', // ends a frame: "about", "use", "help you with"
-  'self', // the writer: I, me, "my training"
-  'is', // the writer and the copula: I am
   'named', // the writer is called: my name is, call me, you are talking to
+  'is', // the writer and the copula: I am
+  'self', // the writer: I, me, "my training"
   'called', // a name follows, for a writer already spoken of: called, named
   'made', // a maker follows: developed by
   'madeAfter', // a maker went before: "… tarafından geliştirildi"

@@ -17,7 +17,7 @@ export const sl: Grammar = {
       'z imenom|imenovan|imenovana|znan kot|po imenu|pod imenom|natančneje|konkretno|torej|in sicer|poimenovan|ki se imenuje',
     made: `${participles} (s strani|pri|v|od|v podjetju|s strani podjetja|v sklopu)|(izdelek|delo|projekt|produkt)|(prihajam|izhajam) (iz|od)|delam za|(razvijalec|ustvarjalec) je|(iz|od) podjetja|podjetja`,
     makesMe:
-      '(me je|me je) (razvil|razvila|razvilo|ustvaril|ustvarila|ustvarilo|usposobil|usposobilo|izdelal|izdelalo|naučil|treniral|zasnovalo|natreniral)(o|a|)( podjetje| ekipa| družba|)|(je|so) me (razvil|razvilo|ustvaril|ustvarilo|usposobil|treniral)(o|a|i|)( podjetje|)|so me (razvili|ustvarili|usposobili|trenirali|naučili)( pri| v|)|(je|so) (moj|moji) (ustvarjalec|razvijalec|razvijalci|ustvarjalci)|, moj (ustvarjalec|razvijalec)|je moje ime|to sem jaz',
+      '(razvila|razvil|razvilo|ustvarila|ustvaril|ustvarilo|usposobila|usposobil|naučila|natrenirala|razvili|ustvarili) (me je|so me|me)|(me je|me je) (razvil|razvila|razvilo|ustvaril|ustvarila|ustvarilo|usposobil|usposobilo|izdelal|izdelalo|naučil|treniral|zasnovalo|natreniral)(o|a|)( podjetje| ekipa| družba|)|(je|so) me (razvil|razvilo|ustvaril|ustvarilo|usposobil|treniral)(o|a|i|)( podjetje|)|so me (razvili|ustvarili|usposobili|trenirali|naučili)( pri| v|)|(je|so) (moj|moji) (ustvarjalec|razvijalec|razvijalci|ustvarjalci)|, moj (ustvarjalec|razvijalec)|je moje ime|to sem jaz',
     based:
       '(zasnovan|osnovan|temelječ|zgrajen|utemeljen|temelji|temeljim|delujem|zasnovana)(a|) na|na (osnovi|podlagi)|(različica|verzija|inačica|primerek|del|član)|(uporabljam|ki uporablja) (model|tehnologijo|arhitekturo)|(poganja me|ki ga poganja|poganja)|iz (družine|serije)|spadam v (družino|serijo)',
     from: 'od|iz|podjetja|pri',

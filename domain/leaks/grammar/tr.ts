@@ -17,7 +17,7 @@ export const tr: Grammar = {
     madeAfter: [
       `tarafından ${stems}`,
       `tarafından ${verbs}`,
-      'tarafından|bünyesinde|çatısı altında|ürünüyüm|ürünü|yapımıyım|yapımı',
+      'tarafından|geliştirdi|eğitti|oluşturdu|yarattı|tasarladı|üretti|bünyesinde|çatısı altında|ürünüyüm|ürünü|yapımıyım|yapımı',
       "(geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)|('ın|'in|'un|'ün|'nin|'nın|'nun|'nün) (geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)",
     ].join('|'),
     makesMe:
@@ -33,7 +33,7 @@ export const tr: Grammar = {
     likeAfter:
       "gibi|kadar|(den|dan|ten|tan|nden|ndan|'den|'dan|'ten|'tan|'nden|'ndan) (farklı|daha|ayrı)( olarak|)|benzeri|benzer|ile karşılaştır|ile kıyasla|ile aynı|ile benzer|a göre|karşın|'e benzer|'a benzer|ile rekabet|rakibi|alternatifi|tarzı|misali|dahil|veya|ya da|yerine|aksine",
     isAfter: "('|)(dir|dır|dur|dür|tir|tır|tur|tür|ydi|ydı)|isimli|adlı|adında|olan",
-    selfAfter: "'?(yim|yım|yum|yüm|im|ım|um|üm)|olarak buradayım|olan bir",
+    selfAfter: "'(yim|yım|yum|yüm|im|ım|um|üm)|olarak buradayım|olan bir",
     breaks:
       'hakkında|ile|kullan|kullanmak|kullanabilir|için|konusunda|yardımcı|arama|çalışanı|çalışanıyım|kullanıcısı|kullanıcısıyım|mühendisi|kurucusu|hayranı|hayranıyım|üzerinden|adresini|sitesi|ziyaret|göre',
     topic: 'ise|da|de',

@@ -79,13 +79,16 @@ function addMarkers(drafts: Map<string, Draft>, table: readonly Marker[]): void 
   });
 }
 
+/** Kinds that give way when a phrase is also listed under another. */
+const weakKinds = new Set<CueKind>(['word', 'filler', 'breaks', 'ai']);
+
 function addCues(drafts: Map<string, Draft>, grammar: Grammar, language: number): void {
   for (const kind of [...cueKinds].reverse()) {
     for (const phrase of expandCues(grammar.cues[kind] ?? '')) {
       const { senses } = draftOf(drafts, foldText(phrase));
       const present = senses.findIndex(([other]) => other === language);
       if (present < 0) senses.push([language, kind]);
-      else if (kind !== 'word' && kind !== 'filler' && kind !== 'ai') senses[present] = [language, kind];
+      else if (!weakKinds.has(kind)) senses[present] = [language, kind];
     }
   }
 }
