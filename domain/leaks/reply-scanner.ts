@@ -27,6 +27,7 @@ export class ReplyScanner implements Detector {
   private reported = new Set<number>();
   private carry = false;
   private isAi = false;
+  private isFirst = true;
   private linesSinceSelf = Number.POSITIVE_INFINITY;
 
   private readonly vocabulary: Vocabulary;
@@ -85,6 +86,7 @@ export class ReplyScanner implements Detector {
       isAi: this.isAi,
       elicited: this.prompt.asksIdentity,
       complete,
+      isFirst: this.isFirst,
       inPrompt: (surface) => this.prompt.names.has(surface),
     };
   }
@@ -124,13 +126,14 @@ export class ReplyScanner implements Detector {
   }
 
   private closeSentence(sentence: Sentence): void {
-    const isBlank = sentence.matches === 0;
+    const isBlank = sentence.length <= 2;
     if (!isBlank) {
       this.carry = (sentence.flags & patternFlag.selfClaim) !== 0 || (this.carry && this.reported.size > 0);
       const speaksOfAi = this.carry && (sentence.flags & patternFlag.ai) !== 0;
       if (speaksOfAi) this.isAi = true;
       this.linesSinceSelf = speaksOfAi ? 0 : this.linesSinceSelf + 1;
     }
+    this.isFirst = false;
     this.reported.clear();
     this.settleCards();
   }

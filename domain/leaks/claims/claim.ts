@@ -35,6 +35,8 @@ export interface ClaimContext {
   readonly isAi: boolean;
   /** The prompt asks who the model is. */
   readonly elicited: boolean;
+  /** Nothing came before this sentence. */
+  readonly isFirst: boolean;
   /** The sentence has ended: nothing after it can change its meaning. */
   readonly complete: boolean;
   /** Whether the prompt speaks of this name without asking for it, so that an ordinary word in the reply is likely meant. */

@@ -16,6 +16,7 @@ const actions: Partial<Record<TokenKind, Action>> = {
   called: (state) => state.readCalled(),
   made: (state) => state.readParticiple('made'),
   based: (state) => state.readParticiple('based'),
+  selfBased: (state, token, index) => state.startSelf(token, 'based', index),
   from: (state, _, index) => state.readFrom(index),
   as: (state, token, index) => state.startAs(token, index),
   asAfter: (state) => state.readAsAfter(),

@@ -49,6 +49,7 @@ function isCommonNounOf(claim: Claim, tokens: readonly Token[], index: number): 
 }
 
 function isKnownModel(claim: Claim, tokens: readonly Token[], index: number, context: ClaimContext): boolean {
+  if (claim.relation === 'policy') return true;
   if (isSettled(claim, tokens, index, context))
     return !isSurnamed(tokens, index) || claim.token.name?.hasVersion === true;
   if (isSurnamed(tokens, index) || isCommonNounOf(claim, tokens, index) || isWithArticle(tokens, index))

@@ -8,6 +8,7 @@ export const cs: Grammar = {
   language: 'cs',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'běžím|stavím|vycházím|využívám|používám|patřím|pocházím|pracuji',
   cues: {
     self: 'já|mě|mne|mnou|mi|byl jsem|byla jsem|jsem byl|jsem byla|můj (model|trénink|vývoj)|moje (architektura|verze|technologie|identita|odpovědi)|(tento|tato) (asistent|chatbot|model|chat|služba)|funguji|pocházím|používám|jsem také',
     is: '(já |)(jsem|jsem pouze|jsem jen|jsem vlastně|jsem ve skutečnosti|jsem také|jsem stále|zůstávám)|tady|to jsem já,|představuji se jako|funguji jako|jsem tu jako',

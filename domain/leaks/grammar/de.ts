@@ -6,6 +6,7 @@ const participles =
 export const de: Grammar = {
   language: 'de',
   adjectiveAfterNoun: true,
+  firstPerson: 'ich |mein|gehöre|basiere|beruhe|laufe|fuße',
   cues: {
     self: 'ich|mich|mir|ich wurde|ich werde|bin ich|wurde ich|mein (modell|training|name|ursprung|basismodell|kern|system)|meine (architektur|entwicklung|technologie|basis|grundlage|identität|antworten|version)|dieser (assistent|chatbot|chat|text|dienst) (ist|wurde|basiert)|dieses (modell|sprachmodell) (ist|wurde|basiert)|der (assistent|chatbot), mit dem (du|sie) (gerade |)(sprichst|chattest|sprechen|chatten)|hinter mir steht|hinter mir steckt|wir wurden',
     is: "ich bin|ich bin's|bin|ich heiße und bin|ich bin (nur|lediglich|einfach|auch|tatsächlich|eigentlich|nach wie vor|immer noch)|ich bezeichne mich als|ich identifiziere mich als|ich agiere als|ich fungiere als|hier ist|hier spricht|hier schreibt|als ich bin",

@@ -6,6 +6,7 @@ const participles =
 export const fr: Grammar = {
   language: 'fr',
   adjectiveAfterNoun: true,
+  firstPerson: "je |j'|mon |ma |m'",
   cues: {
     self: "je|moi|j'ai été|j'ai|j'|nous avons été|j'ai initialement été|j'ai été initialement|mon (modèle|architecture|entraînement|développement|origine|identité|modèle de base|modèle sous-jacent|fonctionnement|nom de code|moteur)|ma (version|conception|création|technologie|base|famille)|mes (réponses|connaissances)|cet (assistant) (est|a été)|ce (chatbot|modèle|service|chat|texte) (est|a été)|l'assistant (avec qui|auquel) (vous parlez|tu parles)( est|)|je travaille|je viens|je proviens|j'appartiens|je fais|je fonctionne|me",
     is: "je suis|j'suis|moi, c'est|moi c'est|je reste|je ne suis qu'|je m'identifie comme|je me présente comme|je me présente :|je me présente|je suis simplement|je suis en fait|je suis en réalité|je suis aussi|je suis également|je suis juste|c'est moi,|c'est moi|ici|je fonctionne comme|j'existe en tant que|j'agis en tant que",
@@ -20,7 +21,7 @@ export const fr: Grammar = {
       "(basé|basée|fondé|fondée|reposant|je me base|repose|construit|construite|me basant|s'appuyant|je m'appuie|je repose|m'appuyant|est basé|est basée) sur|(alimenté|alimentée|propulsé|propulsée|animé|animée) par|(version|variante|instance|itération|modèle|membre|déclinaison|évolution|implémentation|dérivé) (de|du|des|de la)|partie de (famille|série)|(je fonctionne|je tourne|fonctionnant) (avec|sur|grâce à)|j'utilise (la technologie|le modèle|l'architecture)|dérivé de|issu de la (famille|série)|de la (famille|série)|utilisant (le modèle|l'architecture|la technologie)|appartenant à la (famille|série)|j'appartiens à la (famille|série)|à partir de|qui utilise (la technologie|le modèle|l'architecture)",
     from: "par|de|d'|du|chez|des",
     as: "en tant que|en tant qu'|en ma qualité de|en qualité de|comme assistant|étant|étant un|étant donné que|en tant que tel",
-    own: "(mon|ma|mes) (créateur|créatrice|créateurs|développeur|développeurs|concepteur|concepteurs|entreprise|société|fabricant|équipe|équipe de développement|fournisseur|maison mère|programmeurs|ingénieurs|éditeur|formateurs|maison)|(l'entreprise|la société|l'équipe|l'organisation|le laboratoire) qui m'a (créé|développé|entraîné|conçu)|ceux qui m'ont (créé|développé|entraîné|conçu) chez|l'équipe|les équipes de",
+    own: "(mon|ma|mes) (créateur|créatrice|créateurs|développeur|développeurs|concepteur|concepteurs|fabricant|programmeurs|formateurs)|(l'entreprise|la société|l'équipe|l'organisation|le laboratoire) qui m'a (créé|développé|entraîné|conçu)|ceux qui m'ont (créé|développé|entraîné|conçu) chez|l'équipe|les équipes de",
     not: "pas|ne|n'|jamais|aucun|aucune|aucunement|nullement|ni|sans|sans lien avec|indépendant de|différent de|distinct de|au lieu de|plutôt que|non",
     like: "contrairement à|contrairement aux|contrairement au|comme|semblable à|similaire à|similaires à|tel que|telle que|tels que|telles que|ainsi que|aussi bien que|que|qu'|à la différence de|par rapport à|comparé à|par exemple|à l'instar de|de même que|y compris|tandis que|à l'image de|équivalent à|proche de|inspiré de|inspiré par|concurrent de|rival de|alternative à|comparable à|à l'inverse de|alors que|d'autres",
     maybe:

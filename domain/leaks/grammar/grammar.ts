@@ -8,10 +8,11 @@ export const cueKinds = [
   'self', // the writer: I, me, "my training"
   'called', // a name follows, for a writer already spoken of: called, named
   'made', // a maker follows: developed by
-  'madeAfter', // a maker went before: "… tarafından geliştirildi"
   'makesMe', // somebody made the writer: "created me", "me creó"
+  'madeAfter', // a maker went before: "… tarafından geliştirildi"
   'based', // a base model or family follows: based on, a version of
   'basedAfter', // a base model went before
+  'selfBased', // the writer and its base model: made from `based` by `firstPerson`
   'from', // a maker follows, after a noun that is the writer: from, by, of
   'as', // as a, in my role as
   'asAfter',
@@ -49,5 +50,7 @@ export interface Grammar {
   readonly adjectiveAfterNoun?: true;
   /** Names take endings: "Googlen", "Claudem", "Яндексом". */
   readonly inflectsNames?: true;
+  /** How phrases of `made` and `based` begin that speak of the writer by themselves, split by `|`: "me baso en", "ich basiere auf". */
+  readonly firstPerson?: string;
   readonly cues: Partial<Record<CueKind, string>>;
 }

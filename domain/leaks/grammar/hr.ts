@@ -8,6 +8,7 @@ export const hr: Grammar = {
   language: 'hr',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'temeljim|baziram|zasnivam|koristim|dolazim|radim',
   cues: {
     self: 'ja|mene|me|bio sam|bila sam|sam bio|moj (model|razvoj)|moja (arhitektura|verzija|inačica|tehnologija)|(ovaj|ova) (asistent|pomoćnik|chatbot|model|usluga)|radim|koristim|dolazim|me je',
     is: '(ja |)(sam|sam samo|sam zapravo|sam također|ostajem|jesam)|ovdje|predstavljam se kao|djelujem kao|funkcioniram kao|to sam ja,',

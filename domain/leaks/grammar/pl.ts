@@ -7,6 +7,7 @@ export const pl: Grammar = {
   language: 'pl',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'opieram|bazuję|działam|korzystam|należę|pochodzę|pracuję',
   cues: {
     self: 'ja|mnie|mną|mi|zostałem|zostałam|zostałem też|(mój|moim) (model|trening|rozwój|kod)|moja (architektura|wersja|technologia|tożsamość|baza)|(ten|ta) (asystent|chatbot|czat|model|usługa)|działam|pochodzę|korzystam|obaj zostaliśmy',
     is: '(ja |)(jestem|jestem tylko|jestem po prostu|jestem także|jestem też|jestem w rzeczywistości|pozostaję)|tu|to ja,|przedstawiam się jako|funkcjonuję jako|działam jako|identyfikuję się jako',

@@ -7,6 +7,7 @@ export const ro: Grammar = {
   language: 'ro',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'mă |fac |funcționez|rulez|folosesc|utilizez|aparțin|provin|lucrez',
   cues: {
     self: 'eu|mine|(eu |)(am fost|fusesem)|(modelul|antrenamentul|numele|creatorul|codul) meu|(arhitectura|versiunea|tehnologia|identitatea|baza) mea|(acest|această) (asistent|chatbot|model|chat|serviciu)|lucrez|provin|aparțin|funcționez|folosesc|mă|m-a|m-au',
     is: '(eu |)(sunt|sînt|rămân|sunt doar|sunt de fapt|sunt și|sunt pur și simplu)|mă identific ca|mă prezint ca|acționez ca|funcționez ca|aici|eu,',
@@ -21,7 +22,7 @@ export const ro: Grammar = {
       '(bazat|bazată|construit|fundamentat|mă bazez|se bazează|bazându-mă) pe|(alimentat|susținut|propulsat) de|(versiune|variantă|instanță|iterație|membru|parte) (a|al|de|din)|parte din|(funcționez|rulez) (pe|cu)|(folosesc|utilizez|folosind) (modelul|tehnologia|arhitectura)|din (familia|seria)|derivat din|pe baza|aparțin (familiei|seriei)',
     from: 'de|de la|al|a|din|de către',
     as: 'ca|ca un|ca o|în calitate de|fiind|fiind un|drept|în rolul meu de',
-    own: '(creatorul|creatorii|dezvoltatorul|dezvoltatorii|compania|echipa|programatorii|producătorul) (meu|mei|mea)|(compania|echipa|organizația) care m-a (creat|dezvoltat|antrenat)|cei care m-au (creat|dezvoltat)',
+    own: '(creatorul|creatorii|dezvoltatorul|dezvoltatorii|programatorii|producătorul) (meu|mei|mea)|(compania|echipa|organizația) care m-a (creat|dezvoltat|antrenat)|cei care m-au (creat|dezvoltat)',
     not: 'nu|nu sunt|niciodată|nici|fără|în loc de|diferit de|independent de|nicidecum|nicio|niciun|fără legătură cu',
     like: 'spre deosebire de|la fel ca|similar cu|asemănător cu|precum|cum ar fi|decât|comparativ cu|în comparație cu|de exemplu|inclusiv|în timp ce|alternativă la|concurent|echivalent cu|ca și|asemenea|modele ca|asistenți ca|față de|inspirat de',
     maybe:

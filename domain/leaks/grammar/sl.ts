@@ -8,6 +8,7 @@ export const sl: Grammar = {
   language: 'sl',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'temeljim|delujem|uporabljam|spadam|prihajam|izhajam|delam',
   cues: {
     self: 'jaz|mene|me|mi je|bil sem|bila sem|sem bil|sem bila|moj (model|razvoj)|moja (arhitektura|različica|tehnologija|identiteta)|ta (pomočnik|klepetalni robot|model|klepet|storitev)|delujem|prihajam|uporabljam|me je|me (je |)(razvilo|ustvarilo)',
     is: '(jaz |)(sem|sem samo|sem le|sem pravzaprav|sem v resnici|sem tudi|ostajam)|tukaj|predstavljam se kot|delujem kot|to sem jaz,',

@@ -3,7 +3,7 @@ import type { Grammar } from './grammar';
 const stems =
   '(geliştirilen|geliştirilmiş|eğitilen|eğitilmiş|oluşturulan|oluşturulmuş|yaratılan|yaratılmış|tasarlanan|tasarlanmış|yapılan|üretilen|üretilmiş|sunulan|hazırlanan|kurulan|programlanan|programlanmış|inşa edilen|piyasaya sürülen|yayınlanan|geliştirilip eğitilen|yapılmış|işletilen|desteklenen)';
 const verbs =
-  '(geliştirildim|eğitildim|oluşturuldum|yaratıldım|tasarlandım|yapıldım|üretildim|programlandım|hazırlandım|geliştirilip eğitildim|geliştirilmişim|geliştirilmekteyim|geliştirildi|eğitildi|oluşturuldu|yaratıldı|geliştiriliyorum|sunuluyorum)';
+  '(geliştirildim|eğitildim|oluşturuldum|yaratıldım|tasarlandım|yapıldım|üretildim|programlandım|hazırlandım|geliştirilip eğitildim|geliştirilmişim|geliştirilmekteyim|geliştiriliyorum|sunuluyorum)';
 
 export const tr: Grammar = {
   language: 'tr',
@@ -21,6 +21,7 @@ export const tr: Grammar = {
       "(geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)|('ın|'in|'un|'ün|'nin|'nın|'nun|'nün) (geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)",
     ].join('|'),
     makesMe:
+      `(tarafından |)(özel olarak |)${verbs}|` +
       'beni (geliştiren|yaratan|eğiten|oluşturan|yapan|tasarlayan|üreten|geliştirdi|yarattı|eğitti|oluşturdu|yaptı|tasarladı)( şirket| firma| ekip| kuruluş| kişi|)|beni geliştiren|beni yaratan|(geliştiricim|yaratıcım|yapımcım|geliştirici şirketim|şirketim|geliştiricilerim|yaratıcılarım)|tarafından yapıldım',
     own: '(geliştiricim|yaratıcım|geliştiricilerim|yaratıcılarım|geliştirici şirketim|ekibim|üreticim|yapımcım)',
     basedAfter:

@@ -20,7 +20,7 @@ export const vi: Grammar = {
       '(dựa|chạy|xây dựng|hoạt động|phát triển|được xây dựng|được phát triển|huấn luyện) (trên|dựa trên|trên nền tảng)|(phiên bản|biến thể|thành viên|phần|bản|mô hình|dòng) (của|thuộc)|được (hỗ trợ|vận hành|cung cấp sức mạnh) bởi|sử dụng (mô hình|công nghệ|kiến trúc|nền tảng)|thuộc (dòng|họ|gia đình|series)|phần của|nền tảng là|mô hình nền tảng là',
     from: 'của|bởi|từ|thuộc|do',
     as: 'với tư cách là( một|)|là một|như một|với vai trò là( một|)|trong vai trò( là|)|vì là|do là|vì tôi là',
-    own: '(nhà phát triển|người tạo ra|đội ngũ|nhà sáng tạo|công ty|công ty mẹ|người sáng tạo|đội ngũ phát triển|những người tạo ra|nhà sáng lập|cha đẻ|nhóm phát triển|đơn vị phát triển) (tôi|mình|em)|(công ty|người|đội ngũ|tổ chức|đơn vị) (tạo ra|phát triển|huấn luyện) (tôi|mình|em)|ai đã tạo ra tôi',
+    own: '(nhà phát triển|người tạo ra|đội ngũ|nhà sáng tạo|người sáng tạo|đội ngũ phát triển|những người tạo ra|nhà sáng lập|cha đẻ|nhóm phát triển|đơn vị phát triển) (tôi|mình|em)|(công ty|người|đội ngũ|tổ chức|đơn vị) (tạo ra|phát triển|huấn luyện) (tôi|mình|em)|ai đã tạo ra tôi',
     not: 'không|không phải|không phải là|chưa|chẳng phải|chẳng|không được|không liên quan|khác với|khác biệt với|độc lập với|thay vì|không thuộc|đâu phải|nhầm với|nhầm lẫn với|nhầm|không có liên quan|không hề',
     like: 'như|giống|giống như|giống với|tương tự|tương tự như|so với|khác|chẳng hạn như|ví dụ|ví dụ như|bao gồm|hơn|tương đương|tương đương với|trong khi|cạnh tranh với|cũng như|cùng với|lấy cảm hứng từ|kiểu như|không giống|không giống như|cùng loại với',
     maybe:
