@@ -32,7 +32,8 @@ export function buildFinding(place: ClaimPlace, claim: Claim): Finding | undefin
   const { sentence, prompt, language } = place;
   const marks = sentence.marks[claim.from] as number;
   const nameMarks = sentence.marks[claim.token.start] as number;
-  if ((marks & nameMarks & charMark.code) !== 0 && claim.relation !== 'card') return undefined;
+  if ((nameMarks & charMark.code) !== 0 && !(claim.relation === 'card' && prompt.asksIdentity))
+    return undefined;
   const isQuoted = isQuotedClaim(place, marks & nameMarks);
   const persona = personaOf(prompt, claim);
   return {

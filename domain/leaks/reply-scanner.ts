@@ -70,7 +70,7 @@ export class ReplyScanner implements Detector {
   }
 
   private inspectClaims(sentence: Sentence, complete: boolean): void {
-    const context = this.contextOf(complete);
+    const context = this.contextOf(sentence, complete);
     for (const language of guessLanguages(sentence, this.vocabulary)) {
       const grammar = this.vocabulary.grammars[language];
       if (!grammar) continue;
@@ -80,12 +80,13 @@ export class ReplyScanner implements Detector {
     }
   }
 
-  private contextOf(complete: boolean): ClaimContext {
+  private contextOf({ length }: Sentence, complete: boolean): ClaimContext {
     return {
       carry: this.carry,
       isAi: this.isAi,
       elicited: this.prompt.asksIdentity,
       complete,
+      length,
       isFirst: this.isFirst,
       inPrompt: (surface) => this.prompt.names.has(surface),
     };

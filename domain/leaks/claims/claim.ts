@@ -35,6 +35,8 @@ export interface ClaimContext {
   readonly isAi: boolean;
   /** The prompt asks who the model is. */
   readonly elicited: boolean;
+  /** Characters of the folded sentence read so far. */
+  readonly length: number;
   /** Nothing came before this sentence. */
   readonly isFirst: boolean;
   /** The sentence has ended: nothing after it can change its meaning. */

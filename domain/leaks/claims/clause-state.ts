@@ -362,7 +362,7 @@ export class ClauseState {
   claimOpen(relation: Relation, index: number, cue: Token): void {
     this.prevUnknown = false;
     const last = this.lastOpen(index);
-    if (!last) return;
+    if (!last || (relation === 'named' && modelOf(last.token) === undefined)) return;
     if (this.grammar.verbLast) {
       last.closed = true;
       this.queueVerbLast(relation, last, cue);

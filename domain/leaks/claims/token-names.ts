@@ -19,10 +19,6 @@ export function isStandardOrSubject(token: Token, next: Token | undefined, relat
   if (relation !== 'is' && relation !== 'as') return false;
   return (
     next.kind === 'copula' ||
-    (modelOf(token) !== undefined && makerOf(token) === undefined && isPossessive(token, next))
+    (modelOf(token) !== undefined && makerOf(token) === undefined && next.kind === 'possessive')
   );
-}
-
-function isPossessive(token: Token, next: Token): boolean {
-  return next.kind === 'filler' && next.start === token.end && next.end - next.start === 2;
 }

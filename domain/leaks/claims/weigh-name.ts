@@ -3,6 +3,8 @@ import type { Token } from './tokens';
 
 /** How far an AI noun or the maker may stand from an ordinary word to make it a name, in tokens. */
 const nearby = 9;
+/** In scripts without spaces, how many characters must follow a name before it is known to be over. */
+const shortestRest = 3;
 
 /** Words that carry a number in any recipe: a version proves nothing. */
 const numbered = new Set(['step']);
@@ -10,7 +12,8 @@ const numbered = new Set(['step']);
 /** Whether the name is strong enough for its frame; see `NameClass`. */
 export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: ClaimContext): boolean {
   const index = tokens.indexOf(claim.token);
-  if (isUndecided(index, tokens, context)) return false;
+  if (isUndecided(claim, index, tokens, context)) return false;
+  if (claim.token.name?.hasVersion && numbered.has(claim.name.surface)) return false;
   switch (claim.name.nameClass) {
     case 'U':
       return !isCommonNounOf(claim, tokens, index);
@@ -31,9 +34,18 @@ export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: 
   }
 }
 
-/** The name is the last thing read, so the word may go on: "Claude" + "tte". */
-function isUndecided(index: number, tokens: readonly Token[], { complete }: ClaimContext): boolean {
-  return !complete && index === tokens.length - 1;
+/** What follows may still change the name ("通义" + "千问") or its part in the sentence ("a ChatGPT" + "user"). */
+function isUndecided(
+  { name, token }: Claim,
+  index: number,
+  tokens: readonly Token[],
+  context: ClaimContext,
+): boolean {
+  if (context.complete) return false;
+  const next = tokens[index + 1];
+  if (next) return next.kind === 'unknown' && next.weight < 1 && context.length - token.end < shortestRest;
+  const needsNext = name.nameClass !== 'U' && name.nameClass !== 'M';
+  return needsNext || context.length === token.end || tokens[index - 1]?.kind === 'filler';
 }
 
 /** "I am a ChatGPT user": the name only describes a noun that is not the writer's kind. */

@@ -32,6 +32,7 @@ export const cueKinds = [
   'topic', // marks the noun before it as subject
   'ai', // assistant, model, chatbot
   'selfAi', // AI noun with a first-person ending
+  'possessive', // makes the name before it an owner: 's
   'policy', // a maker's rules or help pages: "OpenAI's content policy"
 ] as const;
 export type CueKind = (typeof cueKinds)[number];

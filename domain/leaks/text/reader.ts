@@ -68,6 +68,16 @@ export class Reader {
     this.release();
     this.held = unit;
     this.heldStart = this.offset++;
+    if (this.standsAlone(unit)) this.release();
+  }
+
+  /** Signs and spaces take no combining mark, so they need not wait for one. */
+  private standsAlone(unit: number): boolean {
+    const kind = this.table.classOf[this.table.fold[unit] as number] as number;
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    return (
+      !isSurrogate && (kind === charClass.other || kind === charClass.space || kind === charClass.newline)
+    );
   }
 
   /** Joins a combining mark or a low surrogate to the unit held back. */
