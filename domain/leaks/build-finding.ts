@@ -34,7 +34,7 @@ export function buildFinding(place: ClaimPlace, claim: Claim): Finding | undefin
   const nameMarks = sentence.marks[claim.token.start] as number;
   if ((nameMarks & charMark.code) !== 0 && !(claim.relation === 'card' && prompt.asksIdentity))
     return undefined;
-  const isQuoted = isQuotedClaim(place, marks & nameMarks);
+  const isQuoted = claim.relation !== 'echo' && isQuotedClaim(place, marks & nameMarks);
   const persona = personaOf(prompt, claim);
   return {
     ...shared(place),
@@ -97,6 +97,7 @@ function kindOf(
   if (persona === 'user') return 'persona-user';
   if (relation === 'policy') return 'self-maker-implied';
   if (relation === 'card') return 'self-card';
+  if (relation === 'echo') return 'system-echo';
   if (name.nameClass === 'M' || relation === 'made' || relation === 'own' || relation === 'from')
     return 'self-maker';
   return relation === 'based' ? 'self-family' : 'self-model';
@@ -109,6 +110,7 @@ function severityOf(
   persona: 'user' | 'own' | undefined,
 ): Severity {
   if (isQuoted || persona === 'user' || isCarriedOver(place, claim)) return 'note';
+  if (claim.relation === 'echo' && place.prompt.names.has(claim.name.surface)) return 'note';
   if (claim.relation === 'policy' && !isOwnPolicy(place, claim)) return 'suspect';
   return 'void';
 }

@@ -4,6 +4,7 @@ import type { Claim, ClaimContext } from './claims/claim';
 import { guessLanguages } from './claims/guess-languages';
 import { readCard } from './claims/read-card';
 import { readClaims } from './claims/read-claims';
+import { readEcho } from './claims/read-echo';
 import { readTokens } from './claims/tokens';
 import type { Finding } from './finding';
 import type { Detector, DetectorOptions } from './open-detector';
@@ -66,7 +67,10 @@ export class ReplyScanner implements Detector {
   private inspectNames(sentence: Sentence, complete: boolean): void {
     const speaksOfSelf = (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
     if (speaksOfSelf || this.carry || this.prompt.asksIdentity) this.inspectClaims(sentence, complete);
-    if (complete) this.inspectCard(sentence);
+    if (!complete) return;
+    const echo = readEcho(sentence, this.vocabulary, this.isFirst);
+    if (echo) this.report(sentence, echo, 'en');
+    this.inspectCard(sentence);
   }
 
   private inspectClaims(sentence: Sentence, complete: boolean): void {

@@ -12,7 +12,9 @@ export type Relation =
   | 'as'
   | 'own'
   | 'policy'
-  | 'card';
+  | 'card'
+  | 'echo'
+  | 'echo';
 
 /** A sentence says, as its writer, that the writer is, or comes from, this name. */
 export interface Claim {
