@@ -24,6 +24,7 @@ interface Place extends FindingSetting {
 interface ClaimPlace extends Place {
   readonly language: string;
   readonly speaksOfSelf: boolean;
+  readonly isAi: boolean;
 }
 
 /** The finding for a claim, or nothing when it stands in code or only carries the user's text over. */
@@ -31,8 +32,9 @@ export function buildFinding(place: ClaimPlace, claim: Claim): Finding | undefin
   const { sentence, prompt, language } = place;
   const marks = sentence.marks[claim.from] as number;
   const nameMarks = sentence.marks[claim.token.start] as number;
-  if ((marks & nameMarks & charMark.code) !== 0 && claim.relation !== 'card') return undefined;
-  const isQuoted = isQuotedClaim(place, marks & nameMarks);
+  if ((nameMarks & charMark.code) !== 0 && !(claim.relation === 'card' && prompt.asksIdentity))
+    return undefined;
+  const isQuoted = claim.relation !== 'echo' && isQuotedClaim(place, marks & nameMarks);
   const persona = personaOf(prompt, claim);
   return {
     ...shared(place),
@@ -95,6 +97,7 @@ function kindOf(
   if (persona === 'user') return 'persona-user';
   if (relation === 'policy') return 'self-maker-implied';
   if (relation === 'card') return 'self-card';
+  if (relation === 'echo') return 'system-echo';
   if (name.nameClass === 'M' || relation === 'made' || relation === 'own' || relation === 'from')
     return 'self-maker';
   return relation === 'based' ? 'self-family' : 'self-model';
@@ -107,8 +110,28 @@ function severityOf(
   persona: 'user' | 'own' | undefined,
 ): Severity {
   if (isQuoted || persona === 'user' || isCarriedOver(place, claim)) return 'note';
-  if (claim.relation === 'policy' && !place.speaksOfSelf) return 'suspect';
+  if (claim.relation === 'echo' && place.prompt.names.has(claim.name.surface)) return 'note';
+  if (claim.relation === 'policy' && !isOwnPolicy(place, claim)) return 'suspect';
   return 'void';
+}
+
+/** Makers of little else than models: their rules are the writer's rules. Others also run shops, searches and networks. */
+const modelMakers = new Set([
+  'OpenAI',
+  'Anthropic',
+  'xAI',
+  'DeepSeek',
+  'Mistral AI',
+  'Moonshot AI',
+  'Zhipu AI',
+  'Cohere',
+  'MiniMax',
+]);
+
+function isOwnPolicy({ speaksOfSelf, isAi, prompt }: ClaimPlace, { name }: Claim): boolean {
+  return (
+    speaksOfSelf && (isAi || prompt.asksIdentity || modelMakers.has(name.maker) || name.family === 'Bard')
+  );
 }
 
 /** The user gave a text with this very name to translate, rewrite or continue. */

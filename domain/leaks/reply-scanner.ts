@@ -4,6 +4,7 @@ import type { Claim, ClaimContext } from './claims/claim';
 import { guessLanguages } from './claims/guess-languages';
 import { readCard } from './claims/read-card';
 import { readClaims } from './claims/read-claims';
+import { readEcho } from './claims/read-echo';
 import { readTokens } from './claims/tokens';
 import type { Finding } from './finding';
 import type { Detector, DetectorOptions } from './open-detector';
@@ -27,6 +28,8 @@ export class ReplyScanner implements Detector {
   private reported = new Set<number>();
   private carry = false;
   private isAi = false;
+  private isFirst = true;
+  private linesSinceSelf = Number.POSITIVE_INFINITY;
 
   private readonly vocabulary: Vocabulary;
   private readonly prompt: PromptReading;
@@ -64,11 +67,14 @@ export class ReplyScanner implements Detector {
   private inspectNames(sentence: Sentence, complete: boolean): void {
     const speaksOfSelf = (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
     if (speaksOfSelf || this.carry || this.prompt.asksIdentity) this.inspectClaims(sentence, complete);
-    if (complete) this.inspectCard(sentence);
+    if (!complete) return;
+    const echo = readEcho(sentence, this.vocabulary, this.isFirst);
+    if (echo) this.report(sentence, echo, 'en');
+    this.inspectCard(sentence);
   }
 
   private inspectClaims(sentence: Sentence, complete: boolean): void {
-    const context = this.contextOf(complete);
+    const context = this.contextOf(sentence, complete);
     for (const language of guessLanguages(sentence, this.vocabulary)) {
       const grammar = this.vocabulary.grammars[language];
       if (!grammar) continue;
@@ -78,12 +84,14 @@ export class ReplyScanner implements Detector {
     }
   }
 
-  private contextOf(complete: boolean): ClaimContext {
+  private contextOf({ length }: Sentence, complete: boolean): ClaimContext {
     return {
       carry: this.carry,
       isAi: this.isAi,
       elicited: this.prompt.asksIdentity,
       complete,
+      length,
+      isFirst: this.isFirst,
       inPrompt: (surface) => this.prompt.names.has(surface),
     };
   }
@@ -93,7 +101,7 @@ export class ReplyScanner implements Detector {
     this.reported.add(claim.token.start);
     const speaksOfSelf = this.carry || (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
     const finding = buildFinding(
-      { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf },
+      { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf, isAi: this.isAi },
       claim,
     );
     if (finding) this.found.push(finding);
@@ -114,27 +122,31 @@ export class ReplyScanner implements Detector {
     const card = readCard(sentence, this.vocabulary);
     if (!card || this.reported.has(card.token.start)) return;
     const finding = buildFinding(
-      { ...this.setting, sentence, tail: this.tail, language: 'en', speaksOfSelf: true },
+      { ...this.setting, sentence, tail: this.tail, language: 'en', speaksOfSelf: true, isAi: this.isAi },
       card,
     );
     if (!finding) return;
-    if (this.prompt.asksIdentity || this.isAi) this.found.push(finding);
+    if (this.prompt.asksIdentity || this.linesSinceSelf <= cardPatience) this.found.push(finding);
     else this.waitingCards.push({ finding, patience: cardPatience });
   }
 
   private closeSentence(sentence: Sentence): void {
-    const isBlank = sentence.matches === 0;
+    const isBlank = sentence.length <= 2;
     if (!isBlank) {
       this.carry = (sentence.flags & patternFlag.selfClaim) !== 0 || (this.carry && this.reported.size > 0);
-      if (this.carry && (sentence.flags & patternFlag.ai) !== 0) this.isAi = true;
+      const speaksOfAi = this.carry && (sentence.flags & patternFlag.ai) !== 0;
+      if (speaksOfAi) this.isAi = true;
+      this.linesSinceSelf = speaksOfAi ? 0 : this.linesSinceSelf + 1;
     }
+    this.isFirst = false;
     this.reported.clear();
     this.settleCards();
   }
 
   private settleCards(): void {
     if (this.waitingCards.length === 0) return;
-    if (this.isAi) this.found.push(...this.waitingCards.map(({ finding }) => finding));
-    this.waitingCards = this.isAi ? [] : this.waitingCards.filter((card) => card.patience-- > 0);
+    const isNear = this.linesSinceSelf === 0;
+    if (isNear) this.found.push(...this.waitingCards.map(({ finding }) => finding));
+    this.waitingCards = isNear ? [] : this.waitingCards.filter((card) => card.patience-- > 0);
   }
 }

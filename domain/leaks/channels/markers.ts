@@ -73,6 +73,9 @@ const errors: readonly string[] = [
   'vertexaisearch.cloud.google.com',
 ];
 
+const cutoffs =
+  'knowledge cutoff|knowledge cut-off|my training data only goes up to|my last knowledge update|知识截止|知識カットオフ|지식 컷오프|fecha de corte de mi|date limite de mes connaissances|дата отсечки знаний';
+
 const split = (text: string, by: string) => text.split(by);
 
 export const markers: readonly Marker[] = [
@@ -92,6 +95,9 @@ export const markers: readonly Marker[] = [
   ),
   ...phrases.flatMap(([points, texts]) =>
     split(texts, '|').map((text): Marker => ({ text, kind: 'house-phrase', severity: 'suspect', points })),
+  ),
+  ...split(cutoffs, '|').map(
+    (text): Marker => ({ text, kind: 'cutoff', severity: 'note', points: 'a training date' }),
   ),
   ...ids.map(([points, text]): Marker => ({ text, kind: 'id-prefix', severity: 'note', points })),
   ...errors.map((text): Marker => ({ text, kind: 'error-text', severity: 'suspect', points: text })),

@@ -12,7 +12,9 @@ export type Relation =
   | 'as'
   | 'own'
   | 'policy'
-  | 'card';
+  | 'card'
+  | 'echo'
+  | 'echo';
 
 /** A sentence says, as its writer, that the writer is, or comes from, this name. */
 export interface Claim {
@@ -23,6 +25,8 @@ export interface Claim {
   readonly name: LexiconName;
   /** Nothing in the sentence names the writer: product voice, a dropped subject. */
   readonly implied?: boolean;
+  /** An AI noun stands in the frame: "as an AI made by". */
+  readonly ofAi?: boolean;
 }
 
 /** What is known around the sentence. */
@@ -33,6 +37,10 @@ export interface ClaimContext {
   readonly isAi: boolean;
   /** The prompt asks who the model is. */
   readonly elicited: boolean;
+  /** Characters of the folded sentence read so far. */
+  readonly length: number;
+  /** Nothing came before this sentence. */
+  readonly isFirst: boolean;
   /** The sentence has ended: nothing after it can change its meaning. */
   readonly complete: boolean;
   /** Whether the prompt speaks of this name without asking for it, so that an ordinary word in the reply is likely meant. */

@@ -1,6 +1,6 @@
 import type { Grammar } from '@/domain/leaks/grammar/grammar';
 import type { Claim, ClaimContext, Relation } from './claim';
-import { isRejectedStandard, makerOf, modelOf } from './token-names';
+import { isStandardOrSubject, makerOf, modelOf } from './token-names';
 import type { Token } from './tokens';
 
 type Subject = 'none' | 'self' | 'as' | 'other';
@@ -46,6 +46,10 @@ export class ClauseState {
   private looseAs = false;
   private mainClauseDue = false;
   private lastRelation: Relation | '' = '';
+  /** Where the open frame began, and whether an `as` frame began its clause. */
+  private frameIndex = -1;
+  private asAtStart = false;
+  private asOver = false;
 
   private readonly tokens: readonly Token[];
   private readonly grammar: Grammar;
@@ -61,7 +65,7 @@ export class ClauseState {
   finish(): readonly Claim[] {
     if (!this.context.complete) return this.claims;
     this.commitEnded(true);
-    if (!this.looseAs) this.claims.push(...this.waitingForSelf);
+    if (!this.looseAs) this.claims.push(...this.waitingForSelf.filter(({ ofAi }) => ofAi));
     return this.claims;
   }
 
@@ -70,6 +74,7 @@ export class ClauseState {
     this.prevUnknown = true;
     this.contentInClause++;
     if (this.head !== 'self-noun' && this.head !== 'claimed') this.head = 'word';
+    if (this.mainClauseDue && token.isCapital) this.waitingForSelf = [];
     this.settleMainClause();
   }
 
@@ -88,6 +93,7 @@ export class ClauseState {
   }
 
   startSelf(token: Token, relation: Relation | '', index: number): void {
+    this.frameIndex = index;
     this.confirmWaiting();
     this.negated = this.tokens[index - 1]?.kind === 'not' && this.negated;
     this.subject = 'self';
@@ -103,7 +109,10 @@ export class ClauseState {
     if (this.grammar.verbLast) this.claimEarlierForSelf();
   }
 
-  startAs(token: Token): void {
+  startAs(token: Token, index: number): void {
+    this.frameIndex = index;
+    this.asAtStart = this.contentInClause === 0;
+    this.asOver = false;
     const isOwnClause = this.subject === 'self';
     this.looseAs = !isOwnClause && this.contentInClause > 0;
     this.subject = isOwnClause ? 'self' : 'as';
@@ -127,6 +136,7 @@ export class ClauseState {
   }
 
   readParticiple(relation: Relation): void {
+    this.mainClauseDue = false;
     const governed = this.governsParticiple() || (relation === 'based' && this.isPredicateOpen());
     this.relation = governed ? relation : '';
     this.lastRelation = this.relation;
@@ -209,7 +219,8 @@ export class ClauseState {
   private claimMakerBefore(index: number): boolean {
     const last = this.open.at(-1);
     const isRelated = this.relation === 'is' || this.relation === 'as' || this.relation === 'named';
-    if (!last || last.closed || last.rejected || !isRelated || !last.inReach) return false;
+    if (!last || last.closed || last.rejected || !isRelated || !last.inReach || last.index < this.frameIndex)
+      return false;
     if (this.gapBetween(last.index, index) > 2) return false;
     last.closed = true;
     this.addClaim('from', last.token);
@@ -224,7 +235,10 @@ export class ClauseState {
       return;
     }
     const rejected =
-      this.negated || this.compared || this.maybe || isRejectedStandard(token, this.tokens[index + 1]);
+      this.negated ||
+      this.compared ||
+      this.maybe ||
+      isStandardOrSubject(token, this.tokens[index + 1], this.relation);
     const relation = this.relationTo(token, index);
     this.contentInClause++;
     this.prevUnknown = false;
@@ -243,18 +257,28 @@ export class ClauseState {
   }
 
   private openName(token: Token, index: number, rejected: boolean): void {
-    const inReach = !this.broken && this.unknown <= (this.grammar.verbLast ? nounPhraseLimit : 2);
+    const inReach = !this.broken && this.unknown <= this.reach();
     this.open.push({ token, index, subject: this.subject, inReach, rejected, closed: false });
     if (this.head !== 'claimed' || rejected) this.head = 'name';
+    if (!inReach && !this.grammar.verbLast) this.relation = '';
     if (this.subject === 'none' && !this.grammar.verbLast) this.subject = 'other';
+  }
+
+  /** How many unknown words may stand between the writer and a name that a later cue is to claim. */
+  private reach(): number {
+    if (this.grammar.verbLast) return nounPhraseLimit;
+    return this.relation === '' ? 0.9 : 2;
   }
 
   private relationTo(token: Token, index: number): Relation | undefined {
     if (this.isAlias(index)) return this.lastRelation || 'is';
+    if (this.isSelfApposition(index)) return 'is';
     const relation = this.relation;
     if (relation === '' || this.broken) return undefined;
     if (modelOf(token) === undefined && !this.takesMaker(relation, index)) return undefined;
+    if (relation === 'as' && !this.sawAi && !this.asAtStart) return undefined;
     if (relation === 'is' || relation === 'as') return this.reachesPredicate(index) ? relation : undefined;
+    if (relation === 'from' && !isMakerLike(token)) return undefined;
     return this.unknown <= gapLimit ? relation : undefined;
   }
 
@@ -275,7 +299,8 @@ export class ClauseState {
     const next = this.tokens[index + 1]?.kind;
     if (this.unknown === 0) return true;
     if (next === 'ai' || next === 'selfAi') return this.unknown <= gapLimit;
-    return this.sawAi && this.unknown <= 1;
+    if (this.grammar.script === 'han') return this.unknown <= 2.4 && (next === 'stop' || next === 'comma');
+    return this.sawAi && this.unknown <= 1 && this.grammar.adjectiveAfterNoun === true;
   }
 
   /** "深度求索（DeepSeek）": the same identity once more, right after a claimed one. */
@@ -284,24 +309,31 @@ export class ClauseState {
     return this.head === 'claimed' && (before === 'open' || before === 'name') && !this.negated;
   }
 
+  /** "… to be me, Claude" */
+  private isSelfApposition(index: number): boolean {
+    const [before, sign, after] = [
+      this.tokens[index - 2]?.kind,
+      this.tokens[index - 1]?.kind,
+      this.tokens[index + 1]?.kind,
+    ];
+    const isEnclosed =
+      after === 'comma' ||
+      after === 'stop' ||
+      after === 'close' ||
+      (after === undefined && this.context.complete);
+    return before === 'self' && (sign === 'comma' || sign === 'open') && isEnclosed;
+  }
+
   private addClaim(relation: Relation, token: Token): void {
-    const name = (
-      wantsMaker(relation) ? (makerOf(token) ?? modelOf(token)) : (modelOf(token) ?? makerOf(token))
-    ) as Claim['name'];
     const isImplied = this.subject === 'none';
-    const claim: Claim = {
-      relation,
-      from: isImplied ? token.start : Math.min(this.from, token.start),
-      token,
-      name,
-    };
+    const from = isImplied ? token.start : Math.min(this.from, token.start);
+    const claim: Claim = { relation, from, token, name: nameFor(relation, token), ofAi: this.sawAi };
     this.queueOf().push(isImplied ? { ...claim, implied: true } : claim);
     this.lastRelation = relation;
     this.head = 'claimed';
     this.unknown = 0;
     this.broken = false;
-    if (relation !== 'is' && relation !== 'named') this.relation = '';
-    else this.relation = 'is';
+    this.relation = relation === 'is' || relation === 'named' ? 'is' : '';
   }
 
   private queueOf(): Claim[] {
@@ -330,7 +362,7 @@ export class ClauseState {
   claimOpen(relation: Relation, index: number, cue: Token): void {
     this.prevUnknown = false;
     const last = this.lastOpen(index);
-    if (!last) return;
+    if (!last || (relation === 'named' && modelOf(last.token) === undefined)) return;
     if (this.grammar.verbLast) {
       last.closed = true;
       this.queueVerbLast(relation, last, cue);
@@ -344,18 +376,12 @@ export class ClauseState {
     this.addClaim(relation, last.token);
   }
 
-  private queueVerbLast(relation: Relation, last: OpenName, cue: Token): void {
+  private queueVerbLast(relation: Relation, { token }: OpenName, cue: Token): void {
     if (this.subject === 'other') return;
-    const name = (
-      wantsMaker(relation)
-        ? (makerOf(last.token) ?? modelOf(last.token))
-        : (modelOf(last.token) ?? makerOf(last.token))
-    ) as Claim['name'];
-    const from = this.subject === 'none' ? last.token.start : Math.min(this.from, last.token.start);
-    const strong = relation === 'named' && cue.kind === 'namedAfter';
-    const claim: Claim = { relation, from, token: last.token, name };
+    const from = this.subject === 'none' ? token.start : Math.min(this.from, token.start);
+    const claim: Claim = { relation, from, token, name: nameFor(relation, token), ofAi: true };
     const queue = this.subject === 'as' ? this.waitingForSelf : this.waitingForEnd;
-    queue.push(this.subject === 'none' && !strong ? { ...claim, implied: true } : claim);
+    queue.push(this.subject === 'none' && cue.kind !== 'namedAfter' ? { ...claim, implied: true } : claim);
     this.lastRelation = relation;
   }
 
@@ -458,6 +484,7 @@ export class ClauseState {
   }
 
   readBut(): void {
+    if (!this.negated && this.relation === 'is') this.relation = '';
     this.negated = false;
     this.compared = false;
     this.maybe = false;
@@ -470,9 +497,10 @@ export class ClauseState {
   }
 
   readOther(): void {
+    if (this.isMakerDue()) return;
     this.contentInClause++;
     this.mainClauseDue = false;
-    if (this.subject === 'as') return;
+    if (this.subject === 'as' && this.asOver) return;
     this.subject = 'other';
     this.relation = '';
     this.head = 'word';
@@ -481,6 +509,7 @@ export class ClauseState {
   }
 
   readCopula(): void {
+    if (this.relation === 'is' && this.head !== 'claimed') this.broken = true;
     const last = this.open.at(-1);
     if (last && !last.closed && this.head === 'name' && this.subject !== 'self') this.subject = 'other';
   }
@@ -493,7 +522,7 @@ export class ClauseState {
 
   readPolicy(index: number): void {
     const last = this.open.at(-1);
-    if (!last || last.rejected || this.gapBetween(last.index, index) > 1 || last.closed) return;
+    if (!last || last.index !== index - 1 || last.closed) return;
     last.closed = true;
     const name = makerOf(last.token) ?? modelOf(last.token);
     if (name) this.claims.push({ relation: 'policy', from: last.token.start, token: last.token, name });
@@ -502,12 +531,16 @@ export class ClauseState {
   readPause(token: Token): void {
     this.prevUnknown = false;
     this.compared = false;
+    if (this.relation === '') this.negated = false;
     if (token.kind !== 'colon') this.maybe = false;
     this.broken = false;
     this.unknown = 0;
     if (this.head === 'word' || this.head === 'self-noun')
       this.head = this.subject === 'other' ? 'word' : 'subject';
-    if (this.subject === 'as' && token.kind === 'comma') this.mainClauseDue = true;
+    if (this.subject === 'as' && token.kind === 'comma') {
+      this.mainClauseDue = this.waitingForSelf.length > 0 || this.sawAi;
+      this.asOver = true;
+    }
     if (this.relation === 'made' || this.relation === 'from' || this.relation === 'based') this.relation = '';
     if (this.subject === 'none' || this.subject === 'other') this.contentInClause = 0;
     if (token.kind === 'comma' && this.grammar.verbLast) this.commitEnded(false);
@@ -541,6 +574,16 @@ export class ClauseState {
   }
 }
 
-function wantsMaker(relation: Relation): boolean {
-  return relation === 'made' || relation === 'own' || relation === 'from';
+/** Models whose maker goes by the same name. */
+const makerLike = new Set(['DeepSeek', 'MiniMax', 'OpenAssistant', 'Perplexity']);
+
+function isMakerLike(token: Token): boolean {
+  return makerOf(token) !== undefined || makerLike.has(modelOf(token)?.family ?? '');
+}
+
+/** The maker or the model, whichever the relation speaks of. The token has at least one of them. */
+function nameFor(relation: Relation, token: Token): Claim['name'] {
+  const speaksOfMaker = relation === 'made' || relation === 'own' || relation === 'from';
+  const [first, second] = speaksOfMaker ? [makerOf(token), modelOf(token)] : [modelOf(token), makerOf(token)];
+  return (first ?? second) as Claim['name'];
 }

@@ -12,8 +12,8 @@ export function guessLanguages(sentence: Sentence, vocabulary: Vocabulary): read
   );
   const [best, second] = order as [number, number];
   const bestScore = scores[best] as number;
-  if (bestScore === 0) return [];
   const english = vocabulary.grammars.findIndex(({ language }) => language === 'en');
+  if (bestScore === 0) return [english];
   const chosen = [best];
   if ((scores[second] as number) >= bestScore * runnerUpShare) chosen.push(second);
   if (!chosen.includes(english) && (scores[english] as number) >= 8 && !isLatin(vocabulary, best))

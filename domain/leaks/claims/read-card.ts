@@ -19,11 +19,18 @@ export function readCard(sentence: Sentence, vocabulary: Vocabulary): Claim | un
   const label = labels.exec(text);
   if (!label) return undefined;
   const value = label[0].length;
-  const token = readTokens(sentence, vocabulary, 0).find(
-    (candidate) => candidate.name && candidate.start >= value,
-  );
-  if (!token || token.start - value > valueReach) return undefined;
+  const tokens = readTokens(sentence, vocabulary, 0);
+  const index = tokens.findIndex((candidate) => candidate.name && candidate.start >= value);
+  const token = tokens[index];
+  if (!token || token.start - value > valueReach || goesOn(tokens[index + 1])) return undefined;
   return cardClaim(token, sentence);
+}
+
+/** "Architecture: ChatGPT uses …" is a sentence about the name, not its entry in a card. */
+function goesOn(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'copula' || (next?.kind === 'unknown' && next.weight === 1 && next.isCapital !== true)
+  );
 }
 
 function cardClaim(token: Token, { length }: Sentence): Claim | undefined {

@@ -18,5 +18,24 @@ export function readClaims(
   tokens.forEach((token, index) => {
     readToken(state, token, index);
   });
-  return state.finish().filter((claim) => isNameAccepted(claim, tokens, context));
+  return [...state.finish(), ...bareAnswer(tokens, context)].filter((claim) =>
+    isNameAccepted(claim, tokens, context),
+  );
+}
+
+const longestAnswer = 4;
+
+/** Asked who it is, a reply that begins with nothing but a name has answered: "Claude.", "ChatGPT here!" */
+function bareAnswer(
+  tokens: readonly Token[],
+  { elicited, complete, isFirst }: ClaimContext,
+): readonly Claim[] {
+  const [token] = tokens;
+  const name = token?.name?.family ?? token?.name?.maker;
+  if (!elicited || !complete || !isFirst || !token || !name || tokens.length > longestAnswer) return [];
+  const isBare = tokens.every(
+    ({ kind }) =>
+      kind === 'name' || kind === 'filler' || kind === 'stop' || kind === 'open' || kind === 'close',
+  );
+  return isBare ? [{ relation: 'named', from: token.start, token, name }] : [];
 }

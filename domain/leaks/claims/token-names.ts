@@ -1,4 +1,5 @@
 import type { LexiconName } from '@/domain/leaks/lexicon/build-lexicon';
+import type { Relation } from './claim';
 import type { Token } from './tokens';
 
 /** The model or family a name token may stand for. */
@@ -11,7 +12,13 @@ export function makerOf(token: Token): LexiconName | undefined {
   return token.name?.maker;
 }
 
-/** A name that is only the standard of something: "ChatGPT-like". */
-export function isRejectedStandard(token: Token, next: Token | undefined): boolean {
-  return next?.kind === 'like' && next.start === token.end;
+/** The name is only a standard ("ChatGPT-like"), an owner ("ChatGPT's reach") or the subject of a clause of its own ("ChatGPT is"). */
+export function isStandardOrSubject(token: Token, next: Token | undefined, relation: Relation | ''): boolean {
+  if (next === undefined) return false;
+  if (next.kind === 'like' && next.start === token.end) return true;
+  if (relation !== 'is' && relation !== 'as') return false;
+  return (
+    next.kind === 'copula' ||
+    (modelOf(token) !== undefined && makerOf(token) === undefined && next.kind === 'possessive')
+  );
 }

@@ -3,11 +3,17 @@ import type { Token } from './tokens';
 
 /** How far an AI noun or the maker may stand from an ordinary word to make it a name, in tokens. */
 const nearby = 9;
+/** In scripts without spaces, how many characters must follow a name before it is known to be over. */
+const shortestRest = 3;
+
+/** Words that carry a number in any recipe: a version proves nothing. */
+const numbered = new Set(['step']);
 
 /** Whether the name is strong enough for its frame; see `NameClass`. */
 export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: ClaimContext): boolean {
   const index = tokens.indexOf(claim.token);
-  if (isUndecided(index, tokens, context)) return false;
+  if (isUndecided(claim, index, tokens, context)) return false;
+  if (claim.token.name?.hasVersion && numbered.has(claim.name.surface)) return false;
   switch (claim.name.nameClass) {
     case 'U':
       return !isCommonNounOf(claim, tokens, index);
@@ -28,9 +34,18 @@ export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: 
   }
 }
 
-/** The name is the last thing read, so the word may go on: "Claude" + "tte". */
-function isUndecided(index: number, tokens: readonly Token[], { complete }: ClaimContext): boolean {
-  return !complete && index === tokens.length - 1;
+/** What follows may still change the name ("通义" + "千问") or its part in the sentence ("a ChatGPT" + "user"). */
+function isUndecided(
+  { name, token }: Claim,
+  index: number,
+  tokens: readonly Token[],
+  context: ClaimContext,
+): boolean {
+  if (context.complete) return false;
+  const next = tokens[index + 1];
+  if (next) return next.kind === 'unknown' && next.weight < 1 && context.length - token.end < shortestRest;
+  const needsNext = name.nameClass !== 'U' && name.nameClass !== 'M';
+  return needsNext || context.length === token.end || tokens[index - 1]?.kind === 'filler';
 }
 
 /** "I am a ChatGPT user": the name only describes a noun that is not the writer's kind. */
@@ -46,6 +61,7 @@ function isCommonNounOf(claim: Claim, tokens: readonly Token[], index: number): 
 }
 
 function isKnownModel(claim: Claim, tokens: readonly Token[], index: number, context: ClaimContext): boolean {
+  if (claim.relation === 'policy') return true;
   if (isSettled(claim, tokens, index, context))
     return !isSurnamed(tokens, index) || claim.token.name?.hasVersion === true;
   if (isSurnamed(tokens, index) || isCommonNounOf(claim, tokens, index) || isWithArticle(tokens, index))
@@ -60,7 +76,8 @@ function isKnownModel(claim: Claim, tokens: readonly Token[], index: number, con
 
 /** A version, an AI noun, the maker or another name of the same maker stands near, or the prompt asked for it. */
 function isSettled(claim: Claim, tokens: readonly Token[], index: number, context: ClaimContext): boolean {
-  if (claim.token.name?.hasVersion || context.elicited || context.isAi) return true;
+  if ((claim.token.name?.hasVersion && !numbered.has(claim.name.surface)) || context.elicited || context.isAi)
+    return true;
   for (let at = Math.max(0, index - nearby); at <= Math.min(tokens.length - 1, index + nearby); at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'ai' || token.kind === 'selfAi') return true;

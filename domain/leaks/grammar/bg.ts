@@ -6,6 +6,7 @@ export const bg: Grammar = {
   script: 'cyrillic',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'базирам|работя',
   cues: {
     self: 'аз|мен|ме|бях|аз бях|моят модел|моята архитектура|съм бил',
     is: '(аз |)(съм|съм само|съм просто|всъщност съм)|представям се като',

@@ -4,6 +4,7 @@ import type { Grammar } from './grammar';
 export const ca: Grammar = {
   language: 'ca',
   adjectiveAfterNoun: true,
+  firstPerson: 'em |treballo',
   cues: {
     self: "jo|em|m'|(jo |)(he estat|vaig ser|he sigut)|el meu model|la meva arquitectura|aquest assistent",
     is: '(jo |)(sóc|soc|sóc només)|em presento com',

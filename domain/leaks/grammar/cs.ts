@@ -8,11 +8,12 @@ export const cs: Grammar = {
   language: 'cs',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'běžím|stavím|vycházím|využívám|používám|patřím|pocházím|pracuji',
   cues: {
     self: 'já|mě|mne|mnou|mi|byl jsem|byla jsem|jsem byl|jsem byla|můj (model|trénink|vývoj)|moje (architektura|verze|technologie|identita|odpovědi)|(tento|tato) (asistent|chatbot|model|chat|služba)|funguji|pocházím|používám|jsem také',
     is: '(já |)(jsem|jsem pouze|jsem jen|jsem vlastně|jsem ve skutečnosti|jsem také|jsem stále|zůstávám)|tady|to jsem já,|představuji se jako|funguji jako|jsem tu jako',
     named:
-      'jmenuji se|jmenuju se|(mé|moje) (celé |)jméno je|můj název je|(můžete|můžeš) (mi |mě |)(říkat|nazývat|oslovovat|klidně říkat)( mi| mě|)( jako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) jako|(mluvíte|mluvíš|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|používáte|používáš|byl jsem pojmenován',
+      'jmenuji se|jmenuju se|(mé|moje) (celé |)jméno je|můj název je|(můžete|můžeš) (mi |mě |)(říkat|nazývat|oslovovat|klidně říkat)( mi| mě|)( jako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) jako|(mluvíte|mluvíš|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|byl jsem pojmenován',
     called:
       's názvem|nazývaný|nazývaná|zvaný|známý jako|známá jako|jménem|pod názvem|konkrétně|přesněji|přesněji řečeno|tedy|jmenovitě|pojmenovaný|to znamená|čili',
     made: `${participles} (společností|firmou|týmem|ve společnosti|od|u|v|ve|výzkumníky|týmem společnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) společnosti|patřím|za mnou stojí|stojí za mnou`,
@@ -27,7 +28,7 @@ export const cs: Grammar = {
     like: 'na rozdíl od|jako je|jako například|podobně jako|podobný|například|např.|než|ve srovnání s|oproti|včetně|stejně jako|zatímco|konkurent|alternativa k|srovnatelný s|tak jako|obdoba',
     maybe:
       'pokud|jestli|zda|možná|předstírej|předstírám|představ si|předpokládejme|jakoby|údajně|kdybych|myslíte, že|být|jestliže',
-    but: 'ale|nýbrž|však|ve skutečnosti|spíše|spíš|avšak|protože|pouze|jen|a já|a jsem|naopak|jelikož',
+    but: 'ale|nýbrž|však|ve skutečnosti|spíše|spíš|avšak|protože|pouze|jen|naopak|jelikož',
     which: 'který|která|které|jenž|kterého|kterou',
     other:
       'on|ona|ono|oni|vy|ty|uživatel|uživatelé|někdo|tento model|tyto modely|společnost|to|jiný|jiné|jeho|její|jejich|váš|tvůj|můj (přítel|otec|bratr|manžel|šéf)|moje (matka|sestra|žena|rodina)|můj|moje|my',

@@ -25,7 +25,7 @@ export const da: Grammar = {
     like: 'i modsætning til|precis som|ligesom|som fx|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad af|lik',
     maybe:
       'om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du er',
-    but: 'men|derimod|tværtimod|dock|faktiskt|i själva verket|snarare|deremot|eftersom|bara|endast|för jeg|og jeg',
+    but: 'men|derimod|tværtimod|dock|faktiskt|i själva verket|snarare|deremot|eftersom|bara|endast',
     which: 'vilken|vilket|vars',
     other:
       'han|hon|den|det|de|du|ni|användaren|användare|någon|denna model|dessa modeller|virksomheden|detta|andra|annan|hans|hennes|deras|din|ditt|er|min (vän|pappa|mamma|bror|syster|chef|man|fru|hund|katt)|min|mitt|mina|vi',

@@ -6,11 +6,12 @@ const participles =
 export const de: Grammar = {
   language: 'de',
   adjectiveAfterNoun: true,
+  firstPerson: 'ich |mein|gehöre|basiere|beruhe|laufe|fuße',
   cues: {
     self: 'ich|mich|mir|ich wurde|ich werde|bin ich|wurde ich|mein (modell|training|name|ursprung|basismodell|kern|system)|meine (architektur|entwicklung|technologie|basis|grundlage|identität|antworten|version)|dieser (assistent|chatbot|chat|text|dienst) (ist|wurde|basiert)|dieses (modell|sprachmodell) (ist|wurde|basiert)|der (assistent|chatbot), mit dem (du|sie) (gerade |)(sprichst|chattest|sprechen|chatten)|hinter mir steht|hinter mir steckt|wir wurden',
     is: "ich bin|ich bin's|bin|ich heiße und bin|ich bin (nur|lediglich|einfach|auch|tatsächlich|eigentlich|nach wie vor|immer noch)|ich bezeichne mich als|ich identifiziere mich als|ich agiere als|ich fungiere als|hier ist|hier spricht|hier schreibt|als ich bin",
     named:
-      'ich heiße|ich heisse|mein name (ist|lautet|wäre)|man nennt mich|mein (voller |vollständiger |offizieller |)name (ist|lautet)|(du kannst|sie können|ihr könnt|du darfst|sie dürfen) mich (gerne |auch |einfach |)|(nenn|nenne|nennen sie|nennt) mich( einfach|)|(du sprichst|sie sprechen|du chattest|sie chatten|du redest|sie reden|du schreibst|sie schreiben|du unterhältst dich|sie unterhalten sich|du interagierst|sie interagieren|du kommunizierst) (gerade |hier |derzeit |aktuell |momentan |)mit|ich (bin|werde) bekannt (als|unter)|ich trage den namen|ich höre auf den namen|ich werde|mein modell (ist|heißt)|meine bezeichnung (ist|lautet)|du nutzt|sie nutzen|mein modellname ist|ich wurde auf den namen',
+      'ich heiße|ich heisse|mein name (ist|lautet|wäre)|man nennt mich|mein (voller |vollständiger |offizieller |)name (ist|lautet)|(du kannst|sie können|ihr könnt|du darfst|sie dürfen) mich (gerne |auch |einfach |)|(nenn|nenne|nennen sie|nennt) mich( einfach|)|(du sprichst|sie sprechen|du chattest|sie chatten|du redest|sie reden|du schreibst|sie schreiben|du unterhältst dich|sie unterhalten sich|du interagierst|sie interagieren|du kommunizierst) (gerade |hier |derzeit |aktuell |momentan |)mit|ich (bin|werde) bekannt (als|unter)|ich trage den namen|ich höre auf den namen|ich werde|mein modell (ist|heißt)|meine bezeichnung (ist|lautet)|mein modellname ist|ich wurde auf den namen',
     called:
       'namens|genannt|bekannt als|mit dem namen|mit namen|unter dem namen|genauer gesagt|genauer|konkret|und zwar|nämlich|das heißt|bezeichnet als|kurz|heiße|der sich nennt|spezifisch|insbesondere',
     made: `${participles} (von|durch|bei|aus dem hause|in zusammenarbeit mit)|ich (stamme|komme) (von|aus dem hause|aus)|ich (arbeite|spreche) (für|bei)|ein (produkt|projekt|werk|modell) (von|der|des)|(entwickler|hersteller|schöpfer) ist|aus dem hause|(forscher|team|teams|ingenieure|entwickler) (von|bei)|gehöre zu|ich gehöre zu|im auftrag von|stammt von|hinter mir steht|hinter mir steckt`,
@@ -28,7 +29,7 @@ export const de: Grammar = {
     like: 'im gegensatz zu|anders als|wie|wie zum beispiel|ähnlich wie|ähnlich|so wie|ebenso wie|genauso wie|genau wie|im vergleich zu|verglichen mit|vergleichbar mit|als auch|zum beispiel|z.b.|z. b.|beispielsweise|etwa|besser als|schlechter als|einschließlich|während|alternative zu|konkurrent von|gleichwertig mit|inspiriert von|ein konkurrent|darunter|anders als bei|gegenüber',
     maybe:
       'ob|wenn|falls|vielleicht|möglicherweise|könnte|angeblich|so tun als|tu so|stell dir vor|hypothetisch|angenommen|als ob|als wäre|denkst|glaubst|meinst|vermutest|behaupte|behauptet|du bist|sie sind|sein|wäre|würde',
-    but: 'sondern|aber|vielmehr|stattdessen|tatsächlich|jedoch|allerdings|doch|denn|weil|da ich|sondern ich|nur|lediglich|und ich|während ich',
+    but: 'sondern|aber|vielmehr|stattdessen|tatsächlich|jedoch|allerdings|doch|denn|weil|nur|lediglich',
     which: 'der|die|das|welcher|welche|welches',
     other:
       'er|sie|es|ihr|du|man|jemand|der benutzer|der nutzer|nutzer|benutzer|dieses|diese|dieser|das unternehmen|die firma|andere|anderes|anderer|sein|seine|ihre|deine|dein|unser|unsere|mein (freund|vater|bruder|hund|chef|kollege|nachbar|mann|sohn|handy|auto|job)|meine (mutter|schwester|frau|freundin|katze|tochter|familie|arbeit)|mein|meine|wir',

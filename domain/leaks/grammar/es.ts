@@ -6,8 +6,10 @@ const participles =
 export const es: Grammar = {
   language: 'es',
   adjectiveAfterNoun: true,
+  firstPerson:
+    'me |formo|funciono|opero|corro|ejecuto|utilizo|uso|empleo|pertenezco|provengo|vengo|procedo|trabajo|represento|fui',
   cues: {
-    self: 'yo|mí|conmigo|(yo |)(he sido|fui|había sido|estoy|fuimos|hemos sido)|mi (modelo|arquitectura|entrenamiento|base|tecnología|desarrollo|creación|identidad|modelo base|modelo subyacente|versión|diseño|origen|programación|conocimiento)|mis (respuestas|conocimientos)|este (asistente|chatbot|modelo|chat|servicio|texto) (es|está|fue|ha sido)|el (asistente|modelo|chatbot) (con el que|que) (hablas|estás hablando|chateas|usas|estás usando|habla)( es|)|trabajo|provengo|pertenezco|formo|me|funciono',
+    self: 'yo|mí|conmigo|(yo |)(he sido|fui|había sido|estoy|fuimos|hemos sido)|mi (modelo|arquitectura|entrenamiento|base|tecnología|desarrollo|creación|identidad|modelo base|modelo subyacente|versión|diseño|origen|programación|conocimiento)|mis (respuestas|conocimientos)|este (asistente|chatbot|modelo|chat|servicio|texto) (es|está|fue|ha sido)|el (asistente|modelo|chatbot) (con el que|que) (hablas|estás hablando|chateas|usas|habla)( es|)|trabajo|provengo|pertenezco|formo|me|funciono',
     is: '(yo |)(soy|sigo siendo|solo soy|sólo soy|simplemente soy|también soy|en realidad soy)|me identifico como|me presento como|actúo como|funciono como|me presento:|existo como|aquí',
     named:
       '(yo |)me llamo|mi nombre (es|sería|completo es|de modelo es|oficial es)|(puedes|puede|podéis|pueden|podrías) (llamarme|decirme|referirte a mí como|referirse a mí como|llamarme simplemente)|(llámame|llámenme|llámeme|dime)|me (dicen|conocen como|llaman|denominan|puedes llamar|puede llamar|nombraron|bautizaron como)|soy conocido como|soy conocida como|(estás|está|están|estáis) (hablando|conversando|chateando|interactuando|charlando|tratando) con|se me conoce como|respondo al nombre de|mi modelo es|mi identidad es|mi nombre:|el nombre es|estás usando|fui bautizado como',
@@ -25,7 +27,7 @@ export const es: Grammar = {
     like: 'a diferencia de(l|)|similar a(l|)|similares a|parecido a(l|)|parecidos a|tal como|así como|igual que|al igual que|tan|más|que|como por ejemplo|comparado con|en comparación con|frente a|por ejemplo|incluyendo|tales como|del mismo modo que|mejor que|peor que|equivalente a|mientras que|competidor de|alternativa a|inspirado en|comparable a|semejante a|rival de|como lo hace|como lo haría|de manera similar a|distinto al|otros como|modelos como|asistentes como|herramientas como|chatbots como|sistemas como|ia como|ias como|contrario a',
     maybe:
       'si|tal vez|quizás|quizá|podría ser|finjo|finge|fingir|imagina|imaginemos|supongamos|pretender|pretende|hipotéticamente|crees que|piensas que|pienses que|creas que|acaso|como si|me preguntas si|preguntas si|no sé si|supuestamente|haciéndome pasar por|en caso de|dices que|digas que|confundir con|confundas con|confundirme con|confundiendo con|me confundes con|confundido con|ser|sea|fuera|fuese',
-    but: 'sino|pero|sino que|más bien|en realidad|en cambio|sin embargo|aunque|solo|simplemente|y yo|porque|ya que|mientras que yo',
+    but: 'sino|pero|sino que|más bien|en realidad|en cambio|sin embargo|aunque|solo|simplemente|porque|ya que',
     which: 'que|quien|quienes|cual|el cual|la cual',
     other:
       'él|ella|ellos|ellas|usted|tú|tu|usuarios|el usuario|los usuarios|alguien|nosotros|este modelo|estos modelos|dicho modelo|la empresa|la compañía|esa empresa|esta|esto|otro|otros|otra|otras|ese|esa|eso|su|sus|se llama|mi (amigo|amiga|hermano|hermana|padre|madre|jefe|vecino|vecina|perro|gato|trabajo|esposo|esposa|hijo|hija|abuelo|abuela|teléfono|familia|libro|cliente)|mi',

@@ -7,8 +7,9 @@ export const fi: Grammar = {
   language: 'fi',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'perustun|pohjaudun|toimin|käytän|työskentelen|kuulun|olen|minut',
   cues: {
-    self: 'minä|minut|mut|minua|minun|meidät|minut on|minua on|minut on (kehittänyt|luonut|kouluttanut)|(mallini|arkkitehtuurini|pohjani|taustani|identiteettini|versioni|tekniikkani)|tämä (avustaja|chatbotti|malli|keskustelu|tekoäly|palvelu)|käytän|toimin|pohjaudun',
+    self: 'minä|minut|mut|minua|minun|meidät|(mallini|arkkitehtuurini|pohjani|taustani|identiteettini|versioni|tekniikkani)|tämä (avustaja|chatbotti|malli|keskustelu|tekoäly|palvelu)|käytän|toimin|pohjaudun',
     is: '(minä |mä |)(olen|oon|olen vain|olen itse asiassa|olen edelleen|olen myös|olen siis|olen yksinkertaisesti)|tässä on|täällä on|täällä puhuu|esittelen itseni',
     named:
       '(minun |)nimeni on|(voit|voitte) (myös |)(kutsua|sanoa|puhutella) minua|(kutsu|kutsukaa) minua|minua (kutsutaan|sanotaan|voi kutsua)|(keskustelet|juttelet|puhut|keskustelette|kirjoitat) (nyt |parhaillaan |tällä hetkellä |)(|kanssa)|minut tunnetaan (nimellä|)|nimi on|mallini on|nimeni:|nimeltäni olen',
@@ -19,7 +20,7 @@ export const fi: Grammar = {
     made: '(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut|tuottanut|julkaissut|ohjelmoinut)|(kehittäjä|luoja|tekijä|kehittäjäni|luojani)(ni|) on|työskentelen|olen peräisin|kuulun',
     madeAfter: `(:n|n|in|:in|'n|-yhtiön|-yrityksen|-tiimin|:in tiimin| yhtiön| yrityksen| tiimin|) ?${made}|(:n|n|in) (tuote|kehitystyön|tuotteita|valmistama)|-yhtiön ${made}|(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut) minut|(kehitti|loi|koulutti|rakensi|teki) minut`,
     makesMe:
-      '(kehitti|loi|koulutti|rakensi|teki|suunnitteli) minut|(on |)(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt) minut|minut (kehitti|loi|koulutti|rakensi|teki)|on (kehittäjäni|luojani|tekijäni)|, (kehittäjäni|luojani)|olen minä',
+      '(kehitti|loi|koulutti|rakensi|teki|suunnitteli) minut|(on |)(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt) minut|minut (kehitti|loi|koulutti|rakensi|teki)|minut on (kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut)|on (kehittäjäni|luojani|tekijäni)|, (kehittäjäni|luojani)|olen minä',
     based:
       '(perustun|pohjaudun|perustuu|pohjautuu|perustuva|pohjautuva)|(osa|jäsen|versio|variantti)|toimin|käytän|taustalla on',
     basedAfter:
@@ -33,7 +34,7 @@ export const fi: Grammar = {
     likeAfter: 'kaltainen|kaltaisia|kaltaiset|tapaan|tyyppinen|verrattuna|tyylinen|verrattavissa',
     maybe:
       'jos|ehkä|kenties|kuvittele|oletetaan|teeskentele|ikään kuin|luulet|mahdollisesti|olisin|väitetään',
-    but: 'vaan|mutta|kuitenkin|itse asiassa|todellisuudessa|pikemminkin|sen sijaan olen|ainoastaan|koska|ja olen',
+    but: 'vaan|mutta|kuitenkin|itse asiassa|todellisuudessa|pikemminkin|ainoastaan|koska',
     which: 'joka|jonka|jota|jotka|mikä',
     other:
       'hän|he|se|ne|sinä|te|käyttäjä|käyttäjät|joku|yritys|tämä malli|toinen|muut|ystäväni|isäni|äitini|veljeni|sinun|hänen|heidän',

@@ -3,15 +3,16 @@ export const cueKinds = [
   'word', // an ordinary word: only tells which language this is
   'filler', // may stand inside a frame: articles, adverbs, "the company", "a team at"
   'breaks', // ends a frame: "about", "use", "help you with"
-  'self', // the writer: I, me, "my training"
-  'is', // the writer and the copula: I am
   'named', // the writer is called: my name is, call me, you are talking to
+  'is', // the writer and the copula: I am
+  'self', // the writer: I, me, "my training"
   'called', // a name follows, for a writer already spoken of: called, named
   'made', // a maker follows: developed by
-  'madeAfter', // a maker went before: "… tarafından geliştirildi"
   'makesMe', // somebody made the writer: "created me", "me creó"
+  'madeAfter', // a maker went before: "… tarafından geliştirildi"
   'based', // a base model or family follows: based on, a version of
   'basedAfter', // a base model went before
+  'selfBased', // the writer and its base model: made from `based` by `firstPerson`
   'from', // a maker follows, after a noun that is the writer: from, by, of
   'as', // as a, in my role as
   'asAfter',
@@ -31,6 +32,7 @@ export const cueKinds = [
   'topic', // marks the noun before it as subject
   'ai', // assistant, model, chatbot
   'selfAi', // AI noun with a first-person ending
+  'possessive', // makes the name before it an owner: 's
   'policy', // a maker's rules or help pages: "OpenAI's content policy"
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
@@ -49,5 +51,7 @@ export interface Grammar {
   readonly adjectiveAfterNoun?: true;
   /** Names take endings: "Googlen", "Claudem", "Яндексом". */
   readonly inflectsNames?: true;
+  /** How phrases of `made` and `based` begin that speak of the writer by themselves, split by `|`: "me baso en", "ich basiere auf". */
+  readonly firstPerson?: string;
   readonly cues: Partial<Record<CueKind, string>>;
 }

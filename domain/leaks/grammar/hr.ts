@@ -8,11 +8,12 @@ export const hr: Grammar = {
   language: 'hr',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'temeljim|baziram|zasnivam|koristim|dolazim|radim',
   cues: {
     self: 'ja|mene|me|bio sam|bila sam|sam bio|moj (model|razvoj)|moja (arhitektura|verzija|inačica|tehnologija)|(ovaj|ova) (asistent|pomoćnik|chatbot|model|usluga)|radim|koristim|dolazim|me je',
     is: '(ja |)(sam|sam samo|sam zapravo|sam također|ostajem|jesam)|ovdje|predstavljam se kao|djelujem kao|funkcioniram kao|to sam ja,',
     named:
-      'zovem se|moje (puno |)ime je|ime mi je|(možeš|možete) (me |)(zvati|nazivati|oslovljavati)( me|)|(zovi|zovite) me|zovu me|poznat(a|) sam kao|(razgovaraš|razgovarate|pričaš|pričate|komuniciraš|komunicirate) (trenutno |sada |)(s|sa)|moj model je|koristite|nosim ime',
+      'zovem se|moje (puno |)ime je|ime mi je|(možeš|možete) (me |)(zvati|nazivati|oslovljavati)( me|)|(zovi|zovite) me|zovu me|poznat(a|) sam kao|(razgovaraš|razgovarate|pričaš|pričate|komuniciraš|komunicirate) (trenutno |sada |)(s|sa)|moj model je|nosim ime',
     called:
       'pod nazivom|nazvan|zvan|poznat kao|imenom|po imenu|pod imenom|točnije|tačnije|konkretno|odnosno|naime|koji se zove',
     made: `${participles} (od strane|u|od|kod)|(proizvod|djelo|projekt)|dolazim iz|radim za|(tvorac|kreator) je|(iz|od) (tvrtke|kompanije)`,
@@ -26,7 +27,7 @@ export const hr: Grammar = {
     not: 'nisam|ne|nikada|niti|bez|umjesto|neovisan o|drugačiji od|nije|nisu|nemam|ni|miješati s',
     like: 'za razliku od|kao što|kao što je|kao i|kao na primjer|slično kao|sličan|poput|na primjer|npr.|od|nego|u usporedbi s|uključujući|dok|alternativa|konkurent|usporediv s|baš kao',
     maybe: 'ako|da li|možda|pretvaraj se|zamisli|recimo|kao da|navodno|misliš da|mislite da|biti|je li',
-    but: 'nego|već|ali|međutim|zapravo|u stvari|jer|samo|i ja|a ja|i bio',
+    but: 'nego|već|ali|međutim|zapravo|u stvari|jer|samo',
     which: 'koji|koja|koje|kojeg',
     other:
       'on|ona|ono|oni|ti|vi|korisnik|korisnici|netko|neko|ovaj model|ti modeli|tvrtka|to|drugi|njegov|njezin|njihov|vaš|tvoj|moj (prijatelj|otac|brat)|moja (majka|sestra|žena)|moj|moja|mi',

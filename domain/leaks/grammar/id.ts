@@ -7,11 +7,12 @@ const verbs =
 export const id: Grammar = {
   language: 'id',
   adjectiveAfterNoun: true,
+  firstPerson: 'saya',
   cues: {
     self: 'saya|aku|gue|gua|kami|(model|arsitektur|teknologi|basis|identitas|versi|pelatihan|pengembangan|jawaban) saya|(asisten|chatbot|model|layanan) ini|diri saya|diriku|hamba|saya telah|saya pun',
-    is: '(saya|aku|gue) (adalah|ialah|merupakan|hanyalah|sebenarnya adalah|sebenarnya|juga|tetap|masih|hanya|yaitu|ini|ini adalah|sebuah|seorang|di sini sebagai|berfungsi sebagai|bertindak sebagai)|saya,|ini adalah|perkenalkan, saya|perkenalkan, aku',
+    is: 'saya|aku|(saya|aku|gue) (adalah|ialah|merupakan|hanyalah|sebenarnya adalah|sebenarnya|juga|tetap|masih|hanya|yaitu|ini|ini adalah|sebuah|seorang|di sini sebagai|berfungsi sebagai|bertindak sebagai)|saya,|ini adalah|perkenalkan, saya|perkenalkan, aku',
     named:
-      '(nama (saya|aku|lengkap saya|model saya|lengkapku|ku)|namaku)( adalah| ialah|)|(anda |kamu |kalian |)(bisa|dapat|boleh|cukup|silakan|silahkan|boleh saja) (memanggil|panggil|menyebut|memanggil) (saya|aku|ku)( dengan nama| sebagai| dengan|)|(panggil|sebut) (saja |)(saya|aku)( dengan nama| sebagai| dengan| saja|)|panggil saja|(anda|kamu) (sedang |saat ini |sekarang |)(berbicara|mengobrol|berinteraksi|bercakap|chatting|berkomunikasi|ngobrol|bercakap-cakap) dengan|(saya|aku) (bernama|dikenal sebagai|dikenal dengan nama|dipanggil|disebut|dinamai|dinamakan|diberi nama|biasa dipanggil)|anda menggunakan|orang memanggil saya|model saya adalah|memanggilku|panggil aku',
+      '(nama (saya|aku|lengkap saya|model saya|lengkapku|ku)|namaku)( adalah| ialah|)|(anda |kamu |kalian |)(bisa|dapat|boleh|cukup|silakan|silahkan|boleh saja) (memanggil|panggil|menyebut|memanggil) (saya|aku|ku)( dengan nama| sebagai| dengan|)|(panggil|sebut) (saja |)(saya|aku)( dengan nama| sebagai| dengan| saja|)|panggil saja|(anda|kamu) (sedang |saat ini |sekarang |)(berbicara|mengobrol|berinteraksi|bercakap|chatting|berkomunikasi|ngobrol|bercakap-cakap) dengan|(saya|aku) (bernama|dikenal sebagai|dikenal dengan nama|dipanggil|disebut|dinamai|dinamakan|diberi nama|biasa dipanggil)|orang memanggil saya|model saya adalah|memanggilku|panggil aku',
     called:
       'bernama|yang bernama|dengan nama|dikenal sebagai|dikenal dengan nama|disebut|dinamakan|dinamai|yang disebut|diberi nama|yaitu|tepatnya|lebih tepatnya|secara spesifik|khususnya|alias|yakni|iaitu',
     made: `${verbs} (oleh|di|dari)|${verbs}|berasal dari|produk (dari|milik|buatan|)|milik|bekerja untuk|hasil (karya|kerja|pengembangan) (dari|)|(pengembang|pencipta|pembuat) saya adalah|bagian dari tim|tim (di|dari)|saya dari`,
@@ -21,12 +22,12 @@ export const id: Grammar = {
       '(berbasis|didasarkan|berdasarkan|dibangun|didukung|berjalan|ditenagai|dibuat|dikembangkan|dibina) (pada|di atas|oleh|dengan|menggunakan|berdasarkan|di|)|berbasis|(versi|varian|instance|model|turunan|anggota) dari|bagian dari|menggunakan (model|teknologi|arsitektur)|termasuk dalam (keluarga|seri)|didukung oleh|ditenagai oleh|keluarga model|model dasar saya adalah',
     from: 'oleh|dari|milik|buatan|daripada',
     as: 'sebagai|sebagai sebuah|sebagai seorang|selaku|sebagai model|dalam kapasitas saya sebagai',
-    own: '(pengembang|pencipta|pembuat|perusahaan|tim pengembang|perusahaan induk|tim|pemilik|perancang|pelatih) (saya|ku)|(pengembangku|penciptaku|pembuatku)|(perusahaan|tim|organisasi|pihak) yang (menciptakan|mengembangkan|membuat|melatih) saya|yang (menciptakan|mengembangkan|membuat|melatih) saya',
+    own: '(pengembang|pencipta|pembuat|tim pengembang|perancang|pelatih) (saya|ku)|(pengembangku|penciptaku|pembuatku)|(perusahaan|tim|organisasi|pihak) yang (menciptakan|mengembangkan|membuat|melatih) saya|yang (menciptakan|mengembangkan|membuat|melatih) saya',
     not: 'bukan|bukanlah|tidak|tak|tanpa|belum|bukannya|berbeda dari|berbeda dengan|terpisah dari|alih-alih|tidak terkait dengan|tidak ada hubungannya dengan|jangan|ataupun|maupun|keliru dengan|tertukar dengan',
     like: 'tidak seperti|seperti|seperti halnya|serupa dengan|mirip dengan|mirip|dibandingkan|dibandingkan dengan|dibanding|misalnya|contohnya|termasuk|sama seperti|layaknya|daripada|sedangkan|sementara|setara dengan|pesaing|alternatif|sebagaimana|berbeda|antara lain|terinspirasi oleh|ibarat|lain seperti',
     maybe:
       'jika|kalau|apakah|mungkin|seandainya|andaikan|berpura-pura|pura-pura|bayangkan|misalkan|seolah-olah|menganggap|mengira|sekiranya|apabila|konon',
-    but: 'melainkan|tetapi|tapi|namun|sebenarnya|justru|hanya|sebaliknya|karena saya|dan saya|sekadar',
+    but: 'melainkan|tetapi|tapi|namun|sebenarnya|justru|hanya|sebaliknya|sekadar',
     which: 'yang',
     other:
       'dia|ia|mereka|anda|kamu|pengguna|seseorang|itu|model ini|model-model|perusahaan itu|perusahaan tersebut|kita|orang|beliau|teman saya|ayah saya|ibu saya|kalian|model tersebut|awak',

@@ -6,11 +6,12 @@ const participles =
 export const it: Grammar = {
   language: 'it',
   adjectiveAfterNoun: true,
+  firstPerson: 'mi |faccio|funziono|opero|giro|utilizzo|uso|appartengo|provengo|vengo|lavoro',
   cues: {
     self: "(io |)(sono stato|sono stata|fui|siamo stati)|io|me|mi|con me|(il |)mio (modello|addestramento|sviluppo|modello di base|funzionamento|codice)|(la |)mia (architettura|tecnologia|base|identità|versione|creazione|origine)|le mie (risposte|conoscenze)|questo (assistente|chatbot|modello|chat|servizio|testo) (è|è stato)|(l'assistente|il modello) con cui (stai parlando|parli|sta parlando)( è|)|lavoro|provengo|appartengo|faccio|funziono|vengo",
     is: '(io |)(sono|resto|rimango|sono solo|sono semplicemente|sono anche|sono in realtà)|mi identifico come|mi presento come|mi presento:|agisco come|fungo da|qui è|sono io,',
     named:
-      '(io |)mi chiamo|(il |)mio nome (è|completo è|sarebbe)|(puoi|può|potete|potresti) (chiamarmi|anche chiamarmi|semplicemente chiamarmi|riferirti a me come)|(chiamami|mi chiami|chiamatemi)|mi chiamano|sono (conosciuto|conosciuta|noto|chiamato|chiamata) (come|)|(stai|sta|state) (parlando|conversando|chattando|interagendo|dialogando|comunicando) con|rispondo al nome di|il nome è|stai usando|(il |)mio modello è|la mia identità è|mi è stato dato il nome|sono stato chiamato',
+      '(io |)mi chiamo|(il |)mio nome (è|completo è|sarebbe)|(puoi|può|potete|potresti) (chiamarmi|anche chiamarmi|semplicemente chiamarmi|riferirti a me come)|(chiamami|mi chiami|chiamatemi)|mi chiamano|sono (conosciuto|conosciuta|noto|chiamato|chiamata) (come|)|(stai|sta|state) (parlando|conversando|chattando|interagendo|dialogando|comunicando) con|rispondo al nome di|il nome è|(il |)mio modello è|la mia identità è|mi è stato dato il nome|sono stato chiamato',
     called:
       'chiamato|chiamata|conosciuto come|conosciuta come|noto come|di nome|denominato|denominata|con il nome di|sotto il nome di|precisamente|più precisamente|nello specifico|specificamente|ovvero|cioè|in particolare|soprannominato|il cui nome è|che si chiama',
     made: `${participles} (da|dal|dalla|dall'|dai|presso|in|nei laboratori di|ad opera di)|lavoro per|(provengo|vengo) (da|dalla|dal)|appartengo (a|alla|al)|(prodotto|progetto) (di|della|del)|creazione (di|della)|(frutto|risultato) del lavoro (di|della)|(i|il|la|l') ?(ricercatori|team|azienda|società|ingegneri|sviluppatori) (di|della)|(sviluppatore|creatore) è`,
@@ -20,12 +21,12 @@ export const it: Grammar = {
       "(basato|basata|mi baso|fondato|costruito|costruita|è basato|è basata|basandomi) (su|sul|sulla|sull'|sui)|(alimentato|alimentata|supportato) (da|dal|dalla|dall')|(versione|variante|istanza|iterazione|modello|membro|implementazione|evoluzione|derivato) (di|del|della|dell'|dei)|parte (della|del|dei|di) (famiglia|serie)|parte della|(funziono|opero|giro) (con|su|grazie a|sul|sulla)|(utilizzo|uso) (la tecnologia|il modello|l'architettura)|derivato da|della (famiglia|serie)|utilizzando (il modello|l'architettura|la tecnologia)|che utilizza (il modello|l'architettura|la tecnologia)|appartengo alla (famiglia|serie)",
     from: "da|di|dal|dalla|dall'|della|dei|del",
     as: 'come|come un|come una|come il|come la|come tuo|in qualità di|in quanto|essendo|essendo un|in veste di',
-    own: "(mio|mia|miei|mie) (creatore|creatrice|creatori|sviluppatore|sviluppatori|azienda|casa madre|società|team|team di sviluppo|programmatori|ingegneri|produttore|fornitore)|(l'azienda|la società|il team|l'organizzazione) che mi ha (creato|sviluppato|addestrato)|chi mi ha (creato|sviluppato|addestrato)",
+    own: "(mio|mia|miei|mie) (creatore|creatrice|creatori|sviluppatore|sviluppatori|programmatori|produttore)|(l'azienda|la società|il team|l'organizzazione) che mi ha (creato|sviluppato|addestrato)|chi mi ha (creato|sviluppato|addestrato)",
     not: 'non|mai|né|senza|nessun|nessuna|nemmeno|neppure|invece di|anziché|diverso da|diversa da|distinto da|indipendente da|piuttosto che|nulla a che fare con',
     like: 'a differenza (di|del|della)|simile (a|al)|simili (a|al)|proprio come|così come|tale come|rispetto (a|al)|paragonato (a|al)|in confronto (a|al)|ad esempio|per esempio|tra cui|compreso|meglio di|peggio di|equivalente (a|al)|mentre|alternativa (a|al)|concorrente di|ispirato (a|da)|modelli come|assistenti come|altri come|strumenti come|chatbot come|analogo (a|al)|al contrario (di|del)|sistemi come|allo stesso modo di|paragonabile (a|al)',
     maybe:
       'se|forse|potrei essere|fingi|fingere|immagina|supponiamo|ipoteticamente|come se|pensi che|credi che|caso mai|presunto|chiedi se|confondere con|confuso con|essere|sia|fossi',
-    but: 'ma|bensì|piuttosto|in realtà|invece|tuttavia|però|solo|semplicemente|perché|poiché|e io|mentre io',
+    but: 'ma|bensì|piuttosto|in realtà|invece|tuttavia|però|solo|semplicemente|perché|poiché',
     which: 'che|il quale|la quale|cui',
     other:
       "lui|lei|loro|egli|ella|essi|tu|voi|utente|utenti|l'utente|gli utenti|qualcuno|noi|questo modello|questi modelli|l'azienda|quella società|questo|questa|altro|altra|altri|altre|suo|sua|suoi|tuo|tua|mio (amico|padre|fratello|capo|cane|gatto|marito|figlio|lavoro|nonno|telefono)|mia (amica|madre|sorella|moglie|figlia|famiglia|nonna)|mio|mia|miei|mie",

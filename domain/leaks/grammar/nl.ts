@@ -6,11 +6,12 @@ const participles =
 export const nl: Grammar = {
   language: 'nl',
   adjectiveAfterNoun: true,
+  firstPerson: 'ik |mijn|baseer|draai|werk|maak|behoor',
   cues: {
     self: 'ik|mij|me|ik werd|ik ben ook|word ik|werd ik|mijn (model|architectuur|training|basis|identiteit|versie|technologie|ontwikkeling|basismodel)|deze (assistent|chatbot|chat|dienst) (is|wordt|werd)|dit (model|taalmodel) (is|wordt|werd)|wij zijn allebei',
     is: 'ik ben|ben ik|ik blijf|ik ben (gewoon|slechts|ook|eigenlijk|eigenlijk gewoon|nog steeds|feitelijk)|hier is|ik identificeer mezelf als|ik presenteer mezelf als|ik fungeer als|je spreekt hier met',
     named:
-      'ik heet|mijn (volledige |)naam (is|luidt|zou zijn)|(je|u|jij|jullie) (kunt|kan|mag|mogen|kunnen) (me|mij) (gerust |ook |gewoon |)|noem (me|mij)|men noemt (me|mij)|ze noemen (me|mij)|ik (sta bekend als|word ook wel|word genoemd|draag de naam|luister naar de naam)|(je|u|jij) (spreekt|praat|chat|communiceert|bent in gesprek|bent aan het praten) (nu |momenteel |hier |op dit moment |)met|mijn model is|je gebruikt|ik ga door het leven als',
+      'ik heet|mijn (volledige |)naam (is|luidt|zou zijn)|(je|u|jij|jullie) (kunt|kan|mag|mogen|kunnen) (me|mij) (gerust |ook |gewoon |)|noem (me|mij)|men noemt (me|mij)|ze noemen (me|mij)|ik (sta bekend als|word ook wel|word genoemd|draag de naam|luister naar de naam)|(je|u|jij) (spreekt|praat|chat|communiceert|bent in gesprek|bent aan het praten) (nu |momenteel |hier |op dit moment |)met|mijn model is|ik ga door het leven als',
     called:
       'genaamd|genoemd|bekend als|met de naam|onder de naam|namelijk|om precies te zijn|specifiek|meer specifiek|oftewel|preciezer|geheten|die heet',
     made: `${participles} (door|bij|van|in samenwerking met|vanuit)|afkomstig van|ik kom van|ik werk voor|(product|project|creatie) van|(ontwikkelaar|maker) is|(onderzoekers|team|ingenieurs|ontwikkelaars) (van|bij)|eigendom van|behoor tot|onderdeel van het bedrijf`,
@@ -26,7 +27,7 @@ export const nl: Grammar = {
     like: 'in tegenstelling tot|zoals|net als|vergelijkbaar met|gelijkaardig aan|lijkend op|lijkt op|dan|vergeleken met|in vergelijking met|bijvoorbeeld|bijv.|zoals bijvoorbeeld|waaronder|evenals|terwijl|alternatief voor|concurrent van|geïnspireerd op|soortgelijk aan|ten opzichte van|inclusief',
     maybe:
       'of|als ik|misschien|mogelijk|zou kunnen|stel dat|doe alsof|alsof|denkt dat|denk je dat|zogenaamd|hypothetisch|indien|wellicht|je bent|zijn',
-    but: 'maar|echter|eigenlijk|in werkelijkheid|daarentegen|want|omdat|slechts|alleen|gewoon|juist|en ik|wel',
+    but: 'maar|echter|eigenlijk|in werkelijkheid|daarentegen|want|omdat|slechts|alleen|gewoon|juist|wel',
     which: 'die|dat|welke|wie',
     other:
       'hij|zij|ze|het|u|je|jij|jullie|de gebruiker|gebruikers|iemand|dit model|deze modellen|het bedrijf|dit|deze|andere|ander|zijn|haar|hun|jouw|uw|onze|mijn (vriend|vader|moeder|broer|zus|baas|hond|kat|man|vrouw|telefoon|werk)|mijn|we|wij',

@@ -25,7 +25,7 @@ export const no: Grammar = {
     like: 'i motsetning til|precis som|slik som|likesom|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad av|lik',
     maybe:
       'om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du er',
-    but: 'men|derimot|tvert imot|dock|faktiskt|i själva verket|snarare|deremot|eftersom|bara|endast|för jeg|og jeg',
+    but: 'men|derimot|tvert imot|dock|faktiskt|i själva verket|snarare|deremot|eftersom|bara|endast',
     which: 'vilken|vilket|vars',
     other:
       'han|hon|den|det|de|du|ni|användaren|användare|någon|denna modell|dessa modeller|selskapet|detta|andra|annan|hans|hennes|deras|din|ditt|er|min (vän|pappa|mamma|bror|syster|chef|man|fru|hund|katt)|min|mitt|mina|vi',

@@ -6,11 +6,13 @@ const participles =
 export const pt: Grammar = {
   language: 'pt',
   adjectiveAfterNoun: true,
+  firstPerson:
+    'me |baseio|faço|funciono|rodo|opero|utilizo|uso|pertenço|venho|provenho|trabalho|minha|meu|represento',
   cues: {
     self: 'eu|mim|comigo|(eu |)(fui|tenho sido|estou|fomos)|(o |)meu (modelo|treinamento|desenvolvimento|modelo base|modelo subjacente|funcionamento|código|conhecimento)|(a |)minha (arquitetura|tecnologia|base|identidade|versão|criação|origem|programação)|(as |)minhas respostas|este (assistente|chatbot|modelo|chat|serviço|texto) (é|foi|está)|o (assistente|modelo|chatbot) (com quem|com o qual) (você está falando|você fala|está a falar)( é|)|trabalho|venho|pertenço|faço|funciono|me|sendo eu',
     is: '(eu |)(sou|continuo sendo|também sou|apenas sou|só sou|na verdade sou|na verdade, sou|simplesmente sou)|me identifico como|identifico-me como|me apresento como|apresento-me como|atuo como|funciono como|aqui é|aqui quem fala é|sou eu,',
     named:
-      '(eu |)(me chamo|chamo-me)|(o |)meu nome (é|completo é|seria|oficial é)|(você pode|pode|podes|vocês podem|pode-me|pode também) (me chamar( de|)|chamar-me( de|)|me tratar( por|))|(me chame|chame-me|chama-me|me chama|podem chamar-me)( de|)|me chamam( de|)|sou (conhecido|conhecida|chamado|chamada) (como|por|de|)|(você está|está|estás|vocês estão) (falando|conversando|interagindo|a falar|a conversar|a interagir|a comunicar) com|respondo pelo nome( de|)|fui (batizado|nomeado) (como|de|)|o nome é|você está usando|está a usar|(o |)meu modelo é|(a |)minha identidade é|pode me chamar de',
+      '(eu |)(me chamo|chamo-me)|(o |)meu nome (é|completo é|seria|oficial é)|(você pode|pode|podes|vocês podem|pode-me|pode também) (me chamar( de|)|chamar-me( de|)|me tratar( por|))|(me chame|chame-me|chama-me|me chama|podem chamar-me)( de|)|me chamam( de|)|sou (conhecido|conhecida|chamado|chamada) (como|por|de|)|(você está|está|estás|vocês estão) (falando|conversando|interagindo|a falar|a conversar|a interagir|a comunicar) com|respondo pelo nome( de|)|fui (batizado|nomeado) (como|de|)|o nome é|(o |)meu modelo é|(a |)minha identidade é|pode me chamar de',
     called:
       'chamado|chamada|conhecido como|conhecida como|de nome|denominado|denominada|com o nome de|sob o nome( de|)|nomeado|especificamente|mais especificamente|mais precisamente|ou seja|em particular|apelidado|que se chama|cujo nome é|concretamente|intitulado',
     made: `${participles} (por|pela|pelo|pelos|pelas|na|no|em|dentro da|junto à)|trabalho (para|na|no) |(venho|provenho) (da|do|de)|pertenço (à|ao|a)|(produto|projeto) (da|do|de)|(criação|obra) (da|do|de)|(resultado|fruto) do trabalho (da|de)|(os|a|o) (pesquisadores|equipe|equipa|empresa|engenheiros|desenvolvedores) (da|do|de)|(minha|meu) (desenvolvedora|criadora|desenvolvedor|criador) é|represento a`,
@@ -25,7 +27,7 @@ export const pt: Grammar = {
     like: 'ao contrário (de|do|da|dos)|diferentemente (de|do|da)|semelhante (a|ao)|similar (a|ao)|parecido com|tal como|assim como|tanto quanto|igual (a|ao)|do que|que nem|comparado (com|ao|a)|em comparação (com|ao)|por exemplo|tais como|incluindo|melhor que|melhor do que|pior que|equivalente (a|ao)|enquanto que|alternativa ao|concorrente (do|de)|inspirado (no|em)|da mesma forma que|modelos como|assistentes como|outros como|ferramentas como|chatbots como|ias como|sistemas como|comparável (a|ao)|em contraste com',
     maybe:
       'se|talvez|poderia ser|finja|fingir|imagine|suponha|supondo|hipoteticamente|como se|acha que|pensa que|pense que|caso|supostamente|perguntando se|confundir com|confundido com|confundindo com|ser|seja|fosse',
-    but: 'mas|mas sim|e sim|na verdade|pelo contrário|porém|contudo|no entanto|apenas|simplesmente|porque|pois|embora eu|enquanto eu|e eu',
+    but: 'mas|mas sim|e sim|na verdade|pelo contrário|porém|contudo|no entanto|apenas|simplesmente|porque|pois',
     which: 'que|quem|qual|o qual|a qual|cujo',
     other:
       'ele|ela|eles|elas|você|vocês|tu|usuário|usuários|o usuário|os usuários|alguém|nós|este modelo|esses modelos|a empresa|essa empresa|isso|isto|outro|outra|outros|outras|esse|essa|seu|sua|seus|suas|teu|tua|meu (amigo|pai|irmão|chefe|cachorro|gato|marido|filho|trabalho|celular|avô)|minha (amiga|mãe|irmã|esposa|filha|família|avó)|meu|minha|meus|minhas',

@@ -12,7 +12,7 @@ export const sk: Grammar = {
     self: 'ja|mňa|ma|mnou|mi|bol som|bola som|som bol|som bola|můj (model|trénink|vývoj)|moje (architektura|verze|technologie|identita|odpovědi)|(tento|tato) (asistent|chatbot|model|chat|služba)|funguji|pocházím|používám|jsem také',
     is: '(já |)(som|som iba|som len|som vlastne|som v skutočnosti|som tiež|som stále)|tady|to jsem já,|představuji se ako|funguji ako|jsem tu jako',
     named:
-      'volám sa|moje (celé |)meno je|můj název je|(môžete|môžeš) (ma |mi |)(volať|nazývať|hovoriť|oslovovať)( mi| mě|)( ako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) ako|(hovoríte|hovoríš|rozprávate sa|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|používáte|používáš|byl jsem pojmenován',
+      'volám sa|moje (celé |)meno je|můj název je|(môžete|môžeš) (ma |mi |)(volať|nazývať|hovoriť|oslovovať)( mi| mě|)( ako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) ako|(hovoríte|hovoríš|rozprávate sa|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|byl jsem pojmenován',
     called:
       's názvem|nazývaný|nazývaná|zvaný|známý ako|známá ako|jménem|pod názvem|konkrétně|přesněji|přesněji řečeno|tedy|jmenovitě|pojmenovaný|to znamená|čili',
     made: `${participles} (spoločnosťou|firmou|týmem|ve spoločnosti|od|u|v|ve|výzkumníky|týmem spoločnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) spoločnosti|patřím|za mnou stojí|stojí za mnou`,
@@ -27,7 +27,7 @@ export const sk: Grammar = {
     like: 'na rozdiel od|jako je|jako například|podobně ako|podobný|například|např.|než|ve srovnání s|oproti|včetně|stejně ako|zatímco|konkurent|alternativa k|srovnatelný s|tak ako|obdoba',
     maybe:
       'pokud|jestli|zda|možná|předstírej|předstírám|představ si|předpokládejme|jakoby|údajně|kdybych|myslíte, že|být|jestliže',
-    but: 'ale|nýbrž|však|ve skutečnosti|spíše|spíš|avšak|protože|pouze|jen|a já|a jsem|naopak|jelikož',
+    but: 'ale|nýbrž|však|ve skutečnosti|spíše|spíš|avšak|protože|pouze|jen|naopak|jelikož',
     which: 'ktorý|ktorá|ktoré|jenž|kterého|kterou',
     other:
       'on|ona|ono|oni|vy|ty|uživatel|uživatelé|někdo|tento model|tyto modely|spoločnosť|to|jiný|jiné|jeho|její|jejich|váš|tvůj|můj (přítel|otec|bratr|manžel|šéf)|moje (matka|sestra|žena|rodina)|můj|moje|my',

@@ -8,16 +8,17 @@ export const sl: Grammar = {
   language: 'sl',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'temeljim|delujem|uporabljam|spadam|prihajam|izhajam|delam',
   cues: {
     self: 'jaz|mene|me|mi je|bil sem|bila sem|sem bil|sem bila|moj (model|razvoj)|moja (arhitektura|različica|tehnologija|identiteta)|ta (pomočnik|klepetalni robot|model|klepet|storitev)|delujem|prihajam|uporabljam|me je|me (je |)(razvilo|ustvarilo)',
     is: '(jaz |)(sem|sem samo|sem le|sem pravzaprav|sem v resnici|sem tudi|ostajam)|tukaj|predstavljam se kot|delujem kot|to sem jaz,',
     named:
-      '(moje|mi je) (polno |)ime je|ime mi je|imenujem se|pravijo mi|kličejo me|(lahko me|lahko mi) (kličeš|kličete|pokličete|imenuješ|imenujete|rečeš|rečete)|kliči me|kličite me|(govoriš|govorite|pogovarjaš se|pogovarjate se|klepetaš|klepetate) (trenutno |zdaj |)(z|s)|poznan(a|) sem kot|znan sem kot|moj model je|uporabljate|moje ime je',
+      '(moje|mi je) (polno |)ime je|ime mi je|imenujem se|pravijo mi|kličejo me|(lahko me|lahko mi) (kličeš|kličete|pokličete|imenuješ|imenujete|rečeš|rečete)|kliči me|kličite me|(govoriš|govorite|pogovarjaš se|pogovarjate se|klepetaš|klepetate) (trenutno |zdaj |)(z|s)|poznan(a|) sem kot|znan sem kot|moj model je|moje ime je',
     called:
       'z imenom|imenovan|imenovana|znan kot|po imenu|pod imenom|natančneje|konkretno|torej|in sicer|poimenovan|ki se imenuje',
     made: `${participles} (s strani|pri|v|od|v podjetju|s strani podjetja|v sklopu)|(izdelek|delo|projekt|produkt)|(prihajam|izhajam) (iz|od)|delam za|(razvijalec|ustvarjalec) je|(iz|od) podjetja|podjetja`,
     makesMe:
-      '(me je|me je) (razvil|razvila|razvilo|ustvaril|ustvarila|ustvarilo|usposobil|usposobilo|izdelal|izdelalo|naučil|treniral|zasnovalo|natreniral)(o|a|)( podjetje| ekipa| družba|)|(je|so) me (razvil|razvilo|ustvaril|ustvarilo|usposobil|treniral)(o|a|i|)( podjetje|)|so me (razvili|ustvarili|usposobili|trenirali|naučili)( pri| v|)|(je|so) (moj|moji) (ustvarjalec|razvijalec|razvijalci|ustvarjalci)|, moj (ustvarjalec|razvijalec)|je moje ime|to sem jaz',
+      '(razvila|razvil|razvilo|ustvarila|ustvaril|ustvarilo|usposobila|usposobil|naučila|natrenirala|razvili|ustvarili) (me je|so me|me)|(me je|me je) (razvil|razvila|razvilo|ustvaril|ustvarila|ustvarilo|usposobil|usposobilo|izdelal|izdelalo|naučil|treniral|zasnovalo|natreniral)(o|a|)( podjetje| ekipa| družba|)|(je|so) me (razvil|razvilo|ustvaril|ustvarilo|usposobil|treniral)(o|a|i|)( podjetje|)|so me (razvili|ustvarili|usposobili|trenirali|naučili)( pri| v|)|(je|so) (moj|moji) (ustvarjalec|razvijalec|razvijalci|ustvarjalci)|, moj (ustvarjalec|razvijalec)|je moje ime|to sem jaz',
     based:
       '(zasnovan|osnovan|temelječ|zgrajen|utemeljen|temelji|temeljim|delujem|zasnovana)(a|) na|na (osnovi|podlagi)|(različica|verzija|inačica|primerek|del|član)|(uporabljam|ki uporablja) (model|tehnologijo|arhitekturo)|(poganja me|ki ga poganja|poganja)|iz (družine|serije)|spadam v (družino|serijo)',
     from: 'od|iz|podjetja|pri',
@@ -27,7 +28,7 @@ export const sl: Grammar = {
     like: 'za razliko od|tako kot|kot je|kot so|kot na primer|podobno kot|podoben|podobna|na primer|npr.|v primerjavi z|vključno z|medtem ko|alternativa|tekmec|primerljiv z|drugače kot|kakor|kot ga',
     maybe:
       'če|ali|morda|mogoče|pretvarjaj se|predstavljaj si|recimo|kot da|domnevno|bi bil|misliš, da|mislite, da|biti',
-    but: 'ampak|temveč|vendar|toda|pravzaprav|v resnici|pač pa|saj|ker|samo|le|in sem|in jaz|a',
+    but: 'ampak|temveč|vendar|toda|pravzaprav|v resnici|pač pa|saj|ker|samo|le|a',
     which: 'ki|kateri|katera|katerega',
     other:
       'on|ona|ono|oni|ti|vi|uporabnik|uporabniki|nekdo|ta model|ti modeli|podjetje|to|drugi|druge|njegov|njen|njihov|vaš|tvoj|moj (prijatelj|oče|brat|šef)|moja (mama|sestra|žena|družina)|moj|moja|mi',

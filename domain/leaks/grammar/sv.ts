@@ -6,11 +6,12 @@ const participles =
 export const sv: Grammar = {
   language: 'sv',
   adjectiveAfterNoun: true,
+  firstPerson: 'jag |tillhör',
   cues: {
     self: 'jag|mig|mej|jag har blivit|jag blev|jag har|(min|mitt) (modell|arkitektur|träning|bas|identitet|version|teknik|grundmodell)|(den här|denna) (assistenten|chatboten|modellen|chatten|tjänsten)|blev jag',
     is: '(jag är|jag är bara|jag är faktiskt|jag är också|jag är fortfarande|är jag|jag är egentligen|jag förblir)|det här är|jag identifierar mig som|jag presenterar mig som|jag fungerar som|här är',
     named:
-      'jag heter|mitt (fullständiga |)namn är|(du|ni) (kan|får) (gärna |också |bara |)kalla mig( för|)|kalla mig( för|)|(man|folk) kallar mig|jag (kallas|går under namnet|är känd som|benämns)|(du|ni) (pratar|talar|chattar|interagerar|samtalar|kommunicerar) (just nu |nu |)med|min modell är|du använder',
+      'jag heter|mitt (fullständiga |)namn är|(du|ni) (kan|får) (gärna |också |bara |)kalla mig( för|)|kalla mig( för|)|(man|folk) kallar mig|jag (kallas|går under namnet|är känd som|benämns)|(du|ni) (pratar|talar|chattar|interagerar|samtalar|kommunicerar) (just nu |nu |)med|min modell är',
     called:
       'som heter|kallad|vid namn|känd som|med namnet|under namnet|närmare bestämt|specifikt|mer specifikt|det vill säga|dvs|nämligen|benämnd|som kallas',
     made: `${participles} (av|hos|på|inom|tillsammans med)|jag (kommer från|arbetar för|jobbar för|tillhör)|(produkt|skapelse) (av|från)|(utvecklare|skapare) är|(forskare|teamet|ingenjörer|utvecklare) (på|hos|vid)`,
@@ -25,7 +26,7 @@ export const sv: Grammar = {
     like: 'till skillnad från|precis som|liksom|likt|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad av|lik',
     maybe:
       'om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du är',
-    but: 'utan|men|dock|faktiskt|i själva verket|snarare|däremot|eftersom|bara|endast|för jag|och jag',
+    but: 'utan|men|dock|faktiskt|i själva verket|snarare|däremot|eftersom|bara|endast',
     which: 'vilken|vilket|vars',
     other:
       'han|hon|den|det|de|du|ni|användaren|användare|någon|denna modell|dessa modeller|företaget|detta|andra|annan|hans|hennes|deras|din|ditt|er|min (vän|pappa|mamma|bror|syster|chef|man|fru|hund|katt)|min|mitt|mina|vi',

@@ -3,7 +3,7 @@ import type { Grammar } from './grammar';
 const stems =
   '(geliştirilen|geliştirilmiş|eğitilen|eğitilmiş|oluşturulan|oluşturulmuş|yaratılan|yaratılmış|tasarlanan|tasarlanmış|yapılan|üretilen|üretilmiş|sunulan|hazırlanan|kurulan|programlanan|programlanmış|inşa edilen|piyasaya sürülen|yayınlanan|geliştirilip eğitilen|yapılmış|işletilen|desteklenen)';
 const verbs =
-  '(geliştirildim|eğitildim|oluşturuldum|yaratıldım|tasarlandım|yapıldım|üretildim|programlandım|hazırlandım|geliştirilip eğitildim|geliştirilmişim|geliştirilmekteyim|geliştirildi|eğitildi|oluşturuldu|yaratıldı|geliştiriliyorum|sunuluyorum)';
+  '(geliştirildim|eğitildim|oluşturuldum|yaratıldım|tasarlandım|yapıldım|üretildim|programlandım|hazırlandım|geliştirilip eğitildim|geliştirilmişim|geliştirilmekteyim|geliştiriliyorum|sunuluyorum)';
 
 export const tr: Grammar = {
   language: 'tr',
@@ -17,10 +17,11 @@ export const tr: Grammar = {
     madeAfter: [
       `tarafından ${stems}`,
       `tarafından ${verbs}`,
-      'tarafından|bünyesinde|çatısı altında|ürünüyüm|ürünü|yapımıyım|yapımı',
+      'tarafından|geliştirdi|eğitti|oluşturdu|yarattı|tasarladı|üretti|bünyesinde|çatısı altında|ürünüyüm|ürünü|yapımıyım|yapımı',
       "(geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)|('ın|'in|'un|'ün|'nin|'nın|'nun|'nün) (geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)",
     ].join('|'),
     makesMe:
+      `(tarafından |)(özel olarak |)${verbs}|` +
       'beni (geliştiren|yaratan|eğiten|oluşturan|yapan|tasarlayan|üreten|geliştirdi|yarattı|eğitti|oluşturdu|yaptı|tasarladı)( şirket| firma| ekip| kuruluş| kişi|)|beni geliştiren|beni yaratan|(geliştiricim|yaratıcım|yapımcım|geliştirici şirketim|şirketim|geliştiricilerim|yaratıcılarım)|tarafından yapıldım',
     own: '(geliştiricim|yaratıcım|geliştiricilerim|yaratıcılarım|geliştirici şirketim|ekibim|üreticim|yapımcım)',
     basedAfter:
@@ -33,7 +34,7 @@ export const tr: Grammar = {
     likeAfter:
       "gibi|kadar|(den|dan|ten|tan|nden|ndan|'den|'dan|'ten|'tan|'nden|'ndan) (farklı|daha|ayrı)( olarak|)|benzeri|benzer|ile karşılaştır|ile kıyasla|ile aynı|ile benzer|a göre|karşın|'e benzer|'a benzer|ile rekabet|rakibi|alternatifi|tarzı|misali|dahil|veya|ya da|yerine|aksine",
     isAfter: "('|)(dir|dır|dur|dür|tir|tır|tur|tür|ydi|ydı)|isimli|adlı|adında|olan",
-    selfAfter: "'?(yim|yım|yum|yüm|im|ım|um|üm)|olarak buradayım|olan bir",
+    selfAfter: "'(yim|yım|yum|yüm|im|ım|um|üm)|olarak buradayım|olan bir",
     breaks:
       'hakkında|ile|kullan|kullanmak|kullanabilir|için|konusunda|yardımcı|arama|çalışanı|çalışanıyım|kullanıcısı|kullanıcısıyım|mühendisi|kurucusu|hayranı|hayranıyım|üzerinden|adresini|sitesi|ziyaret|göre',
     topic: 'ise|da|de',

@@ -75,7 +75,7 @@ export const america: readonly NameRow[] = [
     'Meta',
     '',
     'M',
-    'Meta Platforms|Facebook|FAIR|Facebook AI|Facebook AI Research|Meta Research|脸书|فيسبوك|フェイスブック|페이스북',
+    'Meta Platforms|Facebook|Facebook AI|Facebook AI Research|Meta Research|脸书|فيسبوك|フェイスブック|페이스북',
   ],
   ['Meta', '', 'M', 'Meta|メタ|메타|ميتا|Мета|मेटा|Метой|Меты|เมตา'],
   ['Meta', 'Meta AI', 'U', 'Meta AI|MetaAI|메타 AI|メタAI|ميتا AI'],

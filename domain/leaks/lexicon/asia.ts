@@ -25,7 +25,6 @@ export const asia: readonly NameRow[] = [
   ['SK Telecom', 'A.X', 'U', '에이닷|A.X 3|A.X 4|A.X K1|A.X'],
   ['KT', '', 'M', 'KT Corporation|KT'],
   ['KT', 'Mi:dm', 'U', 'Mi:dm|믿:음|Midm'],
-  ['KT', '', 'A', '믿음'],
   ['Samsung', '', 'M', 'Samsung|삼성|삼성전자|サムスン|Samsung Research'],
   ['Samsung', 'Bixby', 'U', 'Bixby|빅스비|Samsung Gauss|삼성 가우스'],
   ['Samsung', '', 'A', 'Gauss'],

@@ -46,7 +46,7 @@ export const openModels: readonly NameRow[] = [
     'community',
     '',
     'U',
-    'OpenBuddy|Open Buddy|Xwin LM|Xwin|MythoMax|Airoboros|Baize|OpenOrca|Open Orca|Mythalion|Noromaid|NeuralChat|Neural Chat|Nous Capybara|Dolphin Mistral|Dolphin Mixtral|Chronos Hermes|LLaVA|MiniGPT|TinyLlama|Tiny Llama|Pygmalion AI|UltraLM|OpenLLaMA|Deepcogito|Humpback|CausalLM|Evolved Instruct|Mini Orca|Nous Hermes',
+    'OpenBuddy|Open Buddy|Xwin LM|Xwin|MythoMax|Airoboros|Baize|OpenOrca|Open Orca|Mythalion|Noromaid|NeuralChat|Neural Chat|Nous Capybara|Dolphin Mistral|Dolphin Mixtral|Chronos Hermes|LLaVA|MiniGPT|TinyLlama|Tiny Llama|Pygmalion AI|UltraLM|OpenLLaMA|Deepcogito|CausalLM|Evolved Instruct|Mini Orca|Nous Hermes',
   ],
   ['Cognitive Computations', '', 'M', 'Cognitive Computations|Eric Hartford'],
   ['KAIST', '', 'U', 'Kaist CoT|SelFee|Prometheus 2'],

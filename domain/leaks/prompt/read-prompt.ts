@@ -90,7 +90,7 @@ function findAll(text: string, phrases: readonly string[]): number[] {
   return found;
 }
 
-const questionTail = /^[^.!\n。]*?(\?|？|吗|嗎|ですか|인가요|입니까|ка\?)/;
+const questionTail = /^(?:[^.!\n。]|\.(?=\d))*?(?:\?|吗|嗎|ですか|인가요|입니까)/;
 
 function isQuestion(text: string, at: number): boolean {
   return questionTail.test(text.slice(at, at + 120));

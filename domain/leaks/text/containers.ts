@@ -16,6 +16,9 @@ export interface Containers {
   /** The whole text began with a quotation mark: its own wording, not a quotation. */
   quoteFromStart: boolean;
   inUrl: boolean;
+  /** A line was spoken by a user or another person: what labelled lines say from then on is a script. */
+  sawOtherSpeaker: boolean;
+  inScript: boolean;
 }
 
 export function newContainers(): Containers {
@@ -29,6 +32,8 @@ export function newContainers(): Containers {
     quote: 0,
     quoteFromStart: false,
     inUrl: false,
+    sawOtherSpeaker: false,
+    inScript: false,
   };
 }
 
@@ -43,6 +48,7 @@ export function endLine(state: Containers): void {
   state.blockQuote = false;
   state.quote = 0;
   state.inUrl = false;
+  state.inScript = false;
 }
 
 function toggleFence(state: Containers): void {
@@ -53,7 +59,7 @@ function toggleFence(state: Containers): void {
 /** The marks a character here gets. */
 export function containerMark(state: Containers): number {
   return (
-    (state.quote !== 0 && !state.quoteFromStart ? charMark.quoted : 0) |
+    ((state.quote !== 0 && !state.quoteFromStart) || state.inScript ? charMark.quoted : 0) |
     ((state.inFence && state.isCode) || state.inUrl ? charMark.code : 0) |
     (state.blockQuote ? charMark.blockQuote : 0)
   );
@@ -80,4 +86,16 @@ export function readQuote(state: Containers, raw: number, beforeIsWord: boolean,
   if (closer === undefined) return;
   state.quote = closer;
   state.quoteFromStart = isFirst;
+}
+
+const otherSpeakers = new Set(
+  'user|human|person|customer|interviewer|me|you|student|child|friend|host|visitor|alice|bob|guest|patient|client|用户|用戶|人类|ユーザー|사용자|usuario|utilisateur|benutzer|nutzer|пользователь|человек|usuário|utente|pengguna|người dùng|kullanıcı|مستخدم|المستخدم'.split(
+    '|',
+  ),
+);
+
+/** Notes a speaker's label at the start of a line: once somebody else has spoken, labelled lines are a script. */
+export function readSpeaker(state: Containers, label: string): void {
+  if (otherSpeakers.has(label.trim())) state.sawOtherSpeaker = true;
+  state.inScript = state.sawOtherSpeaker;
 }

@@ -1,6 +1,6 @@
 import { patternFlag, type Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
 import { type Automaton, step } from './automaton';
-import { containerMark, endLine, newContainers, readQuote } from './containers';
+import { containerMark, endLine, newContainers, readQuote, readSpeaker } from './containers';
 import { charClass, combining, dropped, foldTable, isInvisible } from './fold';
 import { foldLookAlikes } from './look-alikes';
 import { charMark, Sentence, sentenceLimit } from './sentence';
@@ -13,6 +13,7 @@ const checkpointsPerSentence = 16;
 const checkpointsPerMatch = 4;
 /** A word is cut after this many characters past the sentence's limit. */
 const longestWord = 200;
+const longestLabel = 24;
 const noUnit = -1;
 
 /**
@@ -40,6 +41,7 @@ export class Reader {
   private checkpointsLeft = checkpointsPerSentence;
   private checkpointsDue = 0;
   private lastRaw = 0;
+  private sentenceStartsLine = true;
 
   private readonly vocabulary: Vocabulary;
   private readonly onCheckpoint: OnCheckpoint;
@@ -66,6 +68,16 @@ export class Reader {
     this.release();
     this.held = unit;
     this.heldStart = this.offset++;
+    if (this.standsAlone(unit)) this.release();
+  }
+
+  /** Signs and spaces take no combining mark, so they need not wait for one. */
+  private standsAlone(unit: number): boolean {
+    const kind = this.table.classOf[this.table.fold[unit] as number] as number;
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    return (
+      !isSurrogate && (kind === charClass.other || kind === charClass.space || kind === charClass.newline)
+    );
   }
 
   /** Joins a combining mark or a low surrogate to the unit held back. */
@@ -153,11 +165,19 @@ export class Reader {
   }
 
   private afterSign(unit: number, raw: number, kind: number): void {
+    if (unit === 0x3a) this.readLabel();
     if (unit === 0x2f && this.lastRaw === 0x2f) this.containers.inUrl = this.isAfterScheme();
     if (kind === charClass.space) this.noteSpaceAfterStop();
     this.checkpoint();
     if (isFullStop(unit) || raw === 0xff01 || raw === 0xff1f) this.endSentence();
     else if (this.sentence.length >= sentenceLimit && kind !== charClass.hangul) this.endSentence();
+  }
+
+  /** What stands before the first colon of a line may be the name of a speaker. */
+  private readLabel(): void {
+    const { chars, length } = this.sentence;
+    if (!this.sentenceStartsLine || length > longestLabel) return;
+    readSpeaker(this.containers, String.fromCharCode(...chars.subarray(0, length - 1)));
   }
 
   private isAfterScheme(): boolean {
@@ -183,6 +203,7 @@ export class Reader {
     this.flushWord();
     this.sentence.append(unit, raw, start, end, 0);
     this.endSentence();
+    this.sentenceStartsLine = true;
     endLine(this.containers);
     this.lastRaw = raw;
   }
@@ -193,6 +214,7 @@ export class Reader {
     this.findCues();
     if (this.sentence.length > 0) this.onCheckpoint(this.sentence, true);
     this.sentence.clear();
+    this.sentenceStartsLine = false;
     this.state = 0;
     this.cueState = 0;
     this.cuesRead = 0;

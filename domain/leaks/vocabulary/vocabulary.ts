@@ -79,15 +79,29 @@ function addMarkers(drafts: Map<string, Draft>, table: readonly Marker[]): void 
   });
 }
 
+/** Kinds that give way when a phrase is also listed under another. */
+const weakKinds = new Set<CueKind>(['word', 'filler', 'breaks', 'ai']);
+
 function addCues(drafts: Map<string, Draft>, grammar: Grammar, language: number): void {
   for (const kind of [...cueKinds].reverse()) {
     for (const phrase of expandCues(grammar.cues[kind] ?? '')) {
-      const { senses } = draftOf(drafts, foldText(phrase));
-      const present = senses.findIndex(([other]) => other === language);
-      if (present < 0) senses.push([language, kind]);
-      else if (kind !== 'word' && kind !== 'filler' && kind !== 'ai') senses[present] = [language, kind];
+      addCue(drafts, phrase, language, kindOfPhrase(kind, phrase, grammar));
     }
   }
+}
+
+/** Phrases with the first person in them need no subject before them. */
+function kindOfPhrase(kind: CueKind, phrase: string, { firstPerson }: Grammar): CueKind {
+  const speaksOfSelf = firstPerson?.split('|').some((start) => phrase.startsWith(start)) === true;
+  if (speaksOfSelf && kind === 'made') return 'own';
+  return speaksOfSelf && kind === 'based' ? 'selfBased' : kind;
+}
+
+function addCue(drafts: Map<string, Draft>, phrase: string, language: number, kind: CueKind): void {
+  const { senses } = draftOf(drafts, foldText(phrase));
+  const present = senses.findIndex(([other]) => other === language);
+  if (present < 0) senses.push([language, kind]);
+  else if (!weakKinds.has(kind)) senses[present] = [language, kind];
 }
 
 function pack(drafts: Map<string, Draft>, lexicon: Lexicon, grammars: readonly Grammar[]): Vocabulary {
@@ -132,6 +146,7 @@ const selfKinds = new Set<CueKind>([
   ...selfClaims,
   'self',
   'own',
+  'selfBased',
   'selfAfter',
   'makesMe',
   'as',

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openDetector } from '@/domain/leaks/open-detector';
+import { scanReply } from '@/domain/leaks/scan-reply';
+
+/** Pieces that meet in surprising ways when they are joined. */
+const pieces = fc.constantFrom(
+  'I am Claude',
+  ', made by ',
+  'Anthropic',
+  '. ',
+  '\n',
+  'I’m not ',
+  '**ChatGPT**',
+  'As an AI built by xAI, ',
+  'I ',
+  'Grok',
+  '私は',
+  'OpenAI',
+  'が開発した',
+  'モデルです',
+  '。',
+  '我是',
+  '文心一言',
+  '저는 ',
+  '클로드',
+  '입니다',
+  '"',
+  '```json\n',
+  '<|im_end|>',
+  'e\u0301',
+  '😀',
+  '\ud83d',
+  'https://claude.ai ',
+  'Сlaude',
+  'Cla\u200bude',
+  '- Model: ',
+  'GPT-4',
+  ' 3.5',
+  'User: ',
+  ' ',
+);
+
+test('however a text is cut, the findings are the same', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 24 }),
+      fc.array(fc.nat({ max: 9 }), { minLength: 1 }),
+      (parts, sizes) => {
+        const text = parts.join('');
+
+        const detector = openDetector({ prompt: '' });
+        const streamed = [...cut(text, sizes)].flatMap((chunk) => detector.push(chunk));
+        streamed.push(...detector.end());
+
+        expect(streamed).toEqual(scanReply(text, { prompt: '' }));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+function* cut(text: string, sizes: readonly number[]): Iterable<string> {
+  for (let at = 0, turn = 0; at < text.length; turn++) {
+    const size = (sizes[turn % sizes.length] ?? 0) + 1;
+    yield text.slice(at, at + size);
+    at += size;
+  }
+}
+
+describe('a leak is reported with the character that completes it', () => {
+  test.each([
+    ['Hi! I am ChatGPT', ' and'],
+    ['Hallo, ich heiße Claude', ', und'],
+    ['你好，我是通义千问', '，'],
+    ['私はOpenAIが開発したモデルです', '。'],
+  ])('%s', (before, after) => {
+    const detector = openDetector({ prompt: '' });
+
+    const early = detector.push(before);
+    const timely = detector.push(after);
+
+    expect(early).toEqual([]);
+    expect(timely.map(({ severity }) => severity)).toContain('void');
+  });
+});
+
+test('a long text costs no more at its end than at its start', () => {
+  const sentence =
+    'The committee met on Tuesday and nothing in particular was decided about the old bridge. ';
+  const detector = openDetector({ prompt: '' });
+  const kilobyte = sentence.repeat(12).slice(0, 1000);
+  const time = (count: number) => {
+    const startedAt = performance.now();
+    for (let index = 0; index < count; index++) detector.push(kilobyte);
+    return performance.now() - startedAt;
+  };
+  time(200);
+
+  const early = time(200);
+  time(400);
+  const late = time(200);
+
+  expect(late).toBeLessThan(early * 4 + 5);
+});
+
+test('offsets count the original text, with its marks and invisible characters', () => {
+  const text = 'Well\u200b — **I am** `Cla\u200bude`, an assistant by Anthropic.';
+
+  const [finding] = scanReply(text, { prompt: '' });
+
+  expect(finding && text.slice(finding.nameSpan.start, finding.nameSpan.end)).toBe('Cla\u200bude');
+  expect(finding?.obfuscated).toBe(true);
+});
+
+test('side, turn and part are carried through', () => {
+  const [finding] = scanReply('I am ChatGPT.', { prompt: '', side: 'b', turn: 2, part: 'reasoning' });
+
+  expect(finding).toMatchObject({ side: 'b', turn: 2, part: 'reasoning' });
+});
