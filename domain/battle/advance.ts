@@ -1,7 +1,8 @@
 import type { Outcome } from '../outcome';
 import { type Battle, openBattle } from './battle';
 import { continues } from './continues';
-import { type BattleReading, isNamed, namesOf, type Reading } from './reading';
+import { type BattleReading, isNamed, type Reading } from './reading';
+import { reveal, votedTurn, wasHeeded } from './reveal';
 
 /** How long a click may wait for its names before the voter is told that nothing was recorded. */
 export const revealPatienceMs = 10_000;
@@ -37,7 +38,7 @@ export function isWaiting(battle: Battle): boolean {
 function read(battle: Battle, reading: Reading): Battle {
   if (reading.kind === 'elsewhere') return { ...battle, page: 'elsewhere', missing: [] };
   if (reading.kind === 'unreadable') return { ...battle, page: 'unreadable', missing: reading.missing };
-  if (continues(battle, reading)) return reveal(see(battle, reading));
+  if (continues(battle, reading)) return reveal(see(battle, reading), reading);
   const next = see(openBattle(battle.pageId, battle.round + 1), reading);
   return isLeftBehind(battle, next) ? { ...next, loss: 'left-before-reveal' } : next;
 }
@@ -58,24 +59,26 @@ function see(battle: Battle, reading: BattleReading): Battle {
     busy: reading.busy,
     conversation: reading.conversation ?? battle.conversation,
     id: reading.conversation ?? battle.id,
+    ...(battle.choice === undefined ? hear(battle, reading) : {}),
     // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
     turns: isBlank && battle.choice !== undefined ? battle.turns : reading.turns,
   };
 }
 
-function reveal(battle: Battle): Battle {
-  if (battle.choice === undefined || battle.revealed !== undefined) return battle;
-  const names = namesOf(battle.turns[battle.choice.turns.length - 1]);
-  return names === undefined ? battle : { ...battle, revealed: names, loss: undefined };
+/** What is known before a control is clicked. */
+function hear(battle: Battle, { exposedBy = [], announced = [] }: BattleReading): Partial<Battle> {
+  return { exposedBy: [...new Set([...battle.exposedBy, ...exposedBy])], heardBefore: announced };
 }
 
 function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle {
   const last = battle.turns.at(-1);
   if (battle.page !== 'battle' || last === undefined) return { ...battle, loss: 'nothing-to-vote-on' };
-  if (isWaiting(battle) && !isOverdue(battle, event.atMs)) return battle;
+  if (isWaiting(battle) && (!isOverdue(battle, event.atMs) || wasHeeded(battle))) return battle;
   const { outcome, atMs, voteId } = event;
-  const choice = { outcome, atMs, voteId, turns: battle.turns, wasNamed: isNamed(last) };
-  return reveal({ ...battle, choice, revealed: undefined, loss: undefined });
+  const wasNamed = isNamed(last) || battle.revealed !== undefined;
+  const choice = { outcome, atMs, voteId, turns: battle.turns, wasNamed };
+  const blank = { revealed: undefined, loss: undefined, nameA: undefined, nameB: undefined };
+  return reveal({ ...battle, ...blank, choice });
 }
 
 function isOverdue(battle: Battle, atMs: number): boolean {
@@ -83,6 +86,5 @@ function isOverdue(battle: Battle, atMs: number): boolean {
 }
 
 function lossOf(battle: Battle): 'one-name-only' | 'no-reveal' {
-  const voted = battle.choice && battle.turns[battle.choice.turns.length - 1];
-  return isNamed(voted) ? 'one-name-only' : 'no-reveal';
+  return isNamed(votedTurn(battle)) || wasHeeded(battle) ? 'one-name-only' : 'no-reveal';
 }
