@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['./test/support/unit-setup.ts'],
           restoreMocks: true,
+          // Properties of many runs take a while on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
@@ -66,6 +68,7 @@ export default defineConfig({
           name: 'e2e-firefox',
           sequence: { groupOrder: 3 },
           include: ['test/e2e/**/*.spec.ts'],
+          exclude: ['test/e2e/**/*.chromium.spec.ts'],
           env: { BROWSER: 'firefox' },
         },
       },

@@ -1,5 +1,5 @@
 import type { ArenaAdapter } from '@/arenas/contract';
-import { dropPending, keepPending, readPending } from '@/messaging/outbox';
+import { dropPending, keepPending, losePending, readPending } from '@/messaging/outbox';
 import { newId, nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
 import { watchClicks } from './clicks';
@@ -24,7 +24,7 @@ async function runArenaPage(adapter: ArenaAdapter, signal: AbortSignal): Promise
   const earlier = (await readPending()).filter(
     ({ arena, host, lost }) => lost === undefined && arena === site.arena && host === site.host,
   );
-  const ports = { site, nowMs, newId, keepPending, dropPending, deliver, onChange };
+  const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, onChange };
   follow(adapter, new Recorder(ports, earlier), signal);
 }
 

@@ -12,6 +12,8 @@ export type DeliveryState =
 
 const firstPauseMs = 100;
 const tries = 8;
+/** A database that another context blocks answers neither yes nor no; the vote is safe in the outbox meanwhile. */
+const patienceMs = 5000;
 
 /** Puts the vote in the outbox, then asks the background to file it until that is done or clearly cannot be. */
 export async function deliver(letter: Letter, onState: (state: DeliveryState) => void): Promise<void> {
@@ -29,15 +31,20 @@ export async function deliver(letter: Letter, onState: (state: DeliveryState) =>
 /** A background that is stopped mid-way rejects at once; the next message starts it again. */
 async function file(letter: Letter): Promise<boolean> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    try {
-      await call('vote.record', letter);
-      return true;
-    } catch (error) {
-      if (!(error instanceof CallError) || error.code !== 'unreachable') return false;
-      await pause(firstPauseMs * 2 ** attempt);
-    }
+    const outcome = await Promise.race([fileOnce(letter), pause(patienceMs).then(() => 'refused' as const)]);
+    if (outcome !== 'unreachable') return outcome === 'filed';
+    await pause(firstPauseMs * 2 ** attempt);
   }
   return false;
+}
+
+async function fileOnce(letter: Letter): Promise<'filed' | 'refused' | 'unreachable'> {
+  try {
+    await call('vote.record', letter);
+    return 'filed';
+  } catch (error) {
+    return error instanceof CallError && error.code === 'unreachable' ? 'unreachable' : 'refused';
+  }
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,11 +1,13 @@
 import { advance, type BattleEvent } from '@/domain/battle/advance';
-import { type Battle, openBattle } from '@/domain/battle/battle';
+import { type Battle, type LossReason, openBattle } from '@/domain/battle/battle';
 import { composeVote } from '@/domain/battle/compose-vote';
 import { type Consequence, consequences } from '@/domain/battle/consequences';
 import type { PendingVote, Site } from '@/domain/battle/pending';
 import type { Reading } from '@/domain/battle/reading';
 import { resume } from '@/domain/battle/resume';
 import type { Outcome } from '@/domain/outcome';
+import type { Turn } from '@/domain/turn';
+import type { Vote } from '@/domain/vote';
 import type { Letter } from '@/messaging/outbox';
 import type { DeliveryState } from './deliver';
 
@@ -16,16 +18,25 @@ export interface RecorderPorts {
   readonly newId: () => string;
   readonly keepPending: (pending: PendingVote) => Promise<void>;
   readonly dropPending: (voteId: string) => Promise<void>;
+  /** Notes on a kept vote that its names will not come, so that the voter is told. */
+  readonly losePending: (voteId: string, reason: LossReason) => Promise<void>;
   readonly deliver: (letter: Letter, onState: (state: DeliveryState) => void) => void;
   /** Called after every change, with the battle and how far its vote has come. */
   readonly onChange: (battle: Battle, delivery: DeliveryState | undefined) => void;
+}
+
+/** A vote clicked earlier, and since when the page has shown its pair again. */
+interface Unresolved {
+  readonly pending: PendingVote;
+  readonly shownSinceMs: number | undefined;
 }
 
 /** Follows the battles of one page, keeps what was clicked, and sends each vote off once its names are known. */
 export class Recorder {
   readonly #ports: RecorderPorts;
   /** Votes clicked earlier whose names this page may still show. */
-  readonly #unresolved: Map<string, PendingVote>;
+  readonly #unresolved = new Map<string, Unresolved>();
+  #reading: Reading = { kind: 'elsewhere' };
   #battle: Battle;
   #delivery: DeliveryState | undefined;
 
@@ -33,20 +44,25 @@ export class Recorder {
   constructor(ports: RecorderPorts, earlier: readonly PendingVote[]) {
     this.#ports = ports;
     this.#battle = openBattle(ports.newId());
-    this.#unresolved = new Map(earlier.map((pending) => [pending.id, pending]));
+    for (const pending of earlier) this.#setAside(pending);
   }
 
   read(reading: Reading): void {
+    this.#reading = reading;
     this.#step({ kind: 'read', reading });
-    for (const pending of this.#unresolved.values()) this.#lookFor(pending, reading);
+    for (const earlier of this.#unresolved.values()) this.#lookFor(earlier);
   }
 
   choose(outcome: Outcome): void {
     this.#step({ kind: 'chose', outcome, atMs: this.#ports.nowMs(), voteId: this.#ports.newId() });
+    // On a page that is not understood the click may stand for any of the earlier ones.
+    if (this.#battle.page === 'unreadable') this.#giveUp('nothing-to-vote-on');
   }
 
   wait(): void {
     this.#step({ kind: 'waited', atMs: this.#ports.nowMs() });
+    // A page on which nothing moves is not read again.
+    for (const earlier of this.#unresolved.values()) this.#lookFor(earlier);
   }
 
   #step(event: BattleEvent): void {
@@ -67,10 +83,10 @@ export class Recorder {
         void this.#ports.dropPending(consequence.voteId);
         return;
       case 'set-aside':
-        this.#unresolved.set(consequence.pending.id, consequence.pending);
+        this.#setAside(consequence.pending);
         return;
       case 'lose':
-        void this.#ports.keepPending({ ...consequence.pending, lost: consequence.reason });
+        void this.#ports.losePending(consequence.pending.id, consequence.reason);
         return;
       case 'record':
         this.#supersede(consequence.pending);
@@ -78,31 +94,56 @@ export class Recorder {
     }
   }
 
+  #setAside(pending: PendingVote): void {
+    this.#unresolved.set(pending.id, { pending, shownSinceMs: undefined });
+  }
+
   /** A click on the same turn shows that one from before the page was loaded came to nothing. */
-  #supersede({ battleId, turns }: PendingVote): void {
-    for (const other of this.#unresolved.values()) {
-      if (other.battleId !== battleId || other.turns.length !== turns.length) continue;
-      this.#unresolved.delete(other.id);
-      void this.#ports.dropPending(other.id);
+  #supersede({ id, battleId, turns }: PendingVote): void {
+    for (const { pending } of this.#unresolved.values()) {
+      if (pending.battleId !== battleId || pending.turns.length !== turns.length) continue;
+      this.#unresolved.delete(pending.id);
+      if (pending.id !== id) void this.#ports.dropPending(pending.id);
     }
   }
 
-  #lookFor(pending: PendingVote, reading: Reading): void {
-    const found = resume(pending, reading, this.#ports.nowMs());
-    if (found.kind === 'open') return;
+  #giveUp(reason: LossReason): void {
+    for (const { pending } of this.#unresolved.values()) this.#lose(pending, reason);
+    this.#unresolved.clear();
+  }
+
+  #lookFor({ pending, shownSinceMs }: Unresolved): void {
+    const atMs = this.#ports.nowMs();
+    const found = resume(pending, this.#reading, atMs, shownSinceMs);
+    const isShown = found.kind === 'shown';
+    this.#unresolved.set(pending.id, { pending, shownSinceMs: isShown ? (shownSinceMs ?? atMs) : undefined });
+    if (isShown || found.kind === 'absent') return;
     this.#unresolved.delete(pending.id);
-    if (found.kind === 'lost') void this.#ports.keepPending({ ...pending, lost: 'no-reveal' });
+    if (found.kind === 'lost') this.#lose(pending, found.reason);
     else this.#send(composeVote(pending, found.models), pending.turns);
   }
 
-  #send(vote: Letter['vote'], turns: Letter['turns']): void {
+  /** Tells of a loss at once, unless there is a vote of now to speak of. */
+  #lose(pending: PendingVote, reason: LossReason): void {
+    void this.#ports.losePending(pending.id, reason);
+    if (this.#battle.choice !== undefined) return;
+    this.#battle = { ...this.#battle, loss: reason };
+    this.#ports.onChange(this.#battle, this.#delivery);
+  }
+
+  #send(vote: Vote, turns: readonly Turn[]): void {
     this.#ports.deliver({ vote, turns: [...turns] }, (state) => {
-      const shown = this.#battle.choice?.voteId ?? vote.id;
-      if (shown !== vote.id) return;
+      // The page may have gone on to another battle while the vote was on its way.
+      if (!isOf(vote, this.#battle)) return;
       this.#delivery = state;
       this.#ports.onChange(this.#battle, state);
     });
   }
+}
+
+function isOf(vote: Vote, { choice, id, turns }: Battle): boolean {
+  if (choice !== undefined) return choice.voteId === vote.id;
+  return id === vote.battleId && turns.length === vote.turn;
 }
 
 function isSameVote(before: Battle, after: Battle): boolean {

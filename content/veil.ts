@@ -11,8 +11,12 @@ export function mayLift(battle: Battle): boolean {
   return battle.revealed !== undefined || battle.mode === 'side-by-side';
 }
 
-/** Lifts or lowers the veil that `arenas/<site>/veil.css` hangs over the page. */
+/**
+ * Lifts or lowers the veil that `arenas/<site>/veil.css` hangs over the page. Writing what is there already would be
+ * a change of the page, upon which it would be read again, and so on for ever.
+ */
 export function setVeil(element: HTMLElement, isLifted: boolean): void {
+  if (isLifted === (element.dataset.veil === 'lifted')) return;
   if (isLifted) element.dataset.veil = 'lifted';
   else delete element.dataset.veil;
 }

@@ -18,7 +18,9 @@ export async function call<N extends MessageName>(name: N, payload: Request<N>):
   const answer = v.safeParse(Answer, await send({ name, payload }));
   if (!answer.success) throw new CallError('unreachable', 'the background did not answer');
   if (!answer.output.ok) throw new CallError(answer.output.code, answer.output.message);
-  return v.parse(protocol[name].reply, answer.output.value) as Reply<N>;
+  const reply = v.safeParse(protocol[name].reply, answer.output.value);
+  if (!reply.success) throw new CallError('not-understood', `a malformed answer to ${name}`);
+  return reply.output as Reply<N>;
 }
 
 async function send(message: unknown): Promise<unknown> {

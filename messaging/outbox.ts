@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LossReason } from '@/domain/battle/battle';
 import { PendingVote } from '@/domain/battle/pending';
 import { Turn } from '@/domain/turn';
 import { Vote } from '@/domain/vote';
@@ -19,6 +20,13 @@ export async function keepPending(pending: PendingVote): Promise<void> {
 
 export async function dropPending(voteId: string): Promise<void> {
   await browser.storage.local.remove(pendingPrefix + voteId);
+}
+
+/** Marks a vote whose names will not come. One that is no longer kept was resolved elsewhere, in another tab say. */
+export async function losePending(voteId: string, reason: LossReason): Promise<void> {
+  const key = pendingPrefix + voteId;
+  const kept = v.safeParse(PendingVote, (await browser.storage.local.get(key))[key]);
+  if (kept.success) await keepPending({ ...kept.output, lost: reason });
 }
 
 /** The votes that wait for their names. Entries that do not parse are left where they are. */

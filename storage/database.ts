@@ -41,3 +41,8 @@ export function openDatabase(name = 'votes'): Database {
   });
   return db;
 }
+
+/** Calls `onTrouble` when another context keeps an older version open: until it lets go, every query waits. */
+export function whenBlocked(db: Database, onTrouble: (error: unknown) => void): void {
+  db.on('blocked', () => onTrouble(new DOMException('another page keeps the old one open', 'BlockedError')));
+}

@@ -4,15 +4,19 @@ import type { Database } from './database';
 
 /**
  * Derives a vote anew from its events, together with the other votes on the same battle and turn, because
- * the earliest of them decides which are repeats. Runs inside the caller's transaction.
+ * the earliest of them that stands makes the others repeats. Runs inside the caller's transaction.
  */
 export async function project(db: Database, voteId: string): Promise<void> {
   const vote = await projectOne(db, voteId, false);
   if (vote === undefined) return;
   const rivals = await votesOnSameTurn(db, vote);
-  for (const [index, rival] of rivals.entries()) {
-    const standing = await projectOne(db, rival.id, index > 0);
-    if (standing !== undefined) await replaceVote(db, standing);
+  let isRepeat = false;
+  for (const rival of rivals) {
+    const standing = await projectOne(db, rival.id, isRepeat);
+    if (standing === undefined) continue;
+    await replaceVote(db, standing);
+    // A vote that was withdrawn makes no other one a repeat.
+    isRepeat ||= !standing.isWithdrawn;
   }
 }
 

@@ -18,7 +18,8 @@ export const arenaAi: ArenaAdapter = {
   },
   readClick(target) {
     const button = target.closest('button');
-    if (button === null || button.disabled || button.closest(at.falseFriends) !== null) return undefined;
+    if (button === null || button.matches(at.locked) || button.closest(at.falseFriends) !== null)
+      return undefined;
     return readVoteLabel(button.textContent ?? '');
   },
 };

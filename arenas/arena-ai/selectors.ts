@@ -27,3 +27,6 @@ export const modeSwitch = 'form button[role="combobox"]';
 
 // 2026-09: shown while a reply is being written.
 export const stopButton = 'button[aria-label="Stop generation"]';
+
+// 2026-05: battles in direct chats lock their buttons until both replies were looked at.
+export const locked = ':disabled, [aria-disabled="true"]';

@@ -28,13 +28,19 @@ export function readTranscript(root: ParentNode): Transcript {
 
 /** Prompts and runs of cards in reading order. In a bottom-up transcript the prompt follows its replies. */
 function groups(root: ParentNode): readonly Group[] {
-  const isReversed = root.querySelector(at.reversed) !== null;
+  const elements = [...root.querySelectorAll(`${at.prompt}, ${at.card}`)].filter(
+    (element) => element.closest(at.falseFriends) === null && !isInsideCard(element),
+  );
+  // Asked of the transcript itself: dialogs are laid out bottom-up in narrow windows.
+  const isReversed = elements.some((element) => element.closest(at.reversed) !== null);
   const found: Group[] = [];
-  for (const element of root.querySelectorAll(`${at.prompt}, ${at.card}`)) {
-    if (element.closest(at.falseFriends) !== null) continue;
-    place(found, element, isReversed);
-  }
+  for (const element of elements) place(found, element, isReversed);
   return isReversed ? found.reverse() : found;
+}
+
+/** Tool results and code inside a reply are cards too. */
+function isInsideCard(element: Element): boolean {
+  return element.parentElement?.closest(at.card) != null;
 }
 
 function place(found: Group[], element: Element, isReversed: boolean): void {

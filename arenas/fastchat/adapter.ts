@@ -1,4 +1,4 @@
-import type { Reading } from '@/domain/battle/reading';
+import { namesOf, type Reading } from '@/domain/battle/reading';
 import type { ArenaAdapter } from '../contract';
 import { type ArenaTab, findPanels, findTab, tabAround } from './find-tab';
 import { readVoteLabel } from './labels';
@@ -51,6 +51,7 @@ function readBattle(root: ParentNode, tab: ArenaTab): Reading {
     modality: readModality(around, panels),
     conversation: undefined,
     turns,
+    looseNames: turns.length === 0 && tab.mode === 'battle' ? namesOf({ labels }) : undefined,
     busy:
       [panels.a, panels.b].some((panel) => panel.querySelector(at.pending) !== null) ||
       turns.some(({ replies }) => isWriting(replies.a) || isWriting(replies.b)),

@@ -24,6 +24,17 @@ function readMediaTurn({ a, b }: PerSide<Element>, tab: ParentNode): readonly Tu
 
 function texts(panel: Element, selector: string): readonly string[] {
   return [...panel.querySelectorAll(selector)].map((message) =>
-    [readMarkdown(message, at.copyButton), readMedia(message, at.noMedia)].filter(Boolean).join('\n\n'),
+    [readWords(message), readMedia(message, at.noMedia)].filter(Boolean).join('\n\n'),
   );
+}
+
+// Gradio 4: "user's message: …" and "bot's message: …", with the raw Markdown behind it.
+const spoken = /^(?:user|bot)'s message: /;
+
+/** A message as it was written, if the page repeats it for screen readers; rendered, tags in it would be gone. */
+function readWords(message: Element): string {
+  const aloud = message.getAttribute('aria-label'); // Absent before Gradio 4.
+  return aloud !== null && spoken.test(aloud)
+    ? aloud.replace(spoken, '')
+    : readMarkdown(message, at.copyButton);
 }

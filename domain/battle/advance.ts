@@ -3,6 +3,7 @@ import { type Battle, openBattle } from './battle';
 import { continues } from './continues';
 import { type BattleReading, isNamed, type Reading } from './reading';
 import { reveal, votedTurn, wasHeeded } from './reveal';
+import { staleNames, withoutStale } from './stale-names';
 
 /** How long a click may wait for its names before the voter is told that nothing was recorded. */
 export const revealPatienceMs = 10_000;
@@ -39,7 +40,8 @@ function read(battle: Battle, reading: Reading): Battle {
   if (reading.kind === 'elsewhere') return { ...battle, page: 'elsewhere', missing: [] };
   if (reading.kind === 'unreadable') return { ...battle, page: 'unreadable', missing: reading.missing };
   if (continues(battle, reading)) return reveal(see(battle, reading), reading);
-  const next = see(openBattle(battle.pageId, battle.round + 1), reading);
+  const { pageId, round, stale } = battle;
+  const next = see({ ...openBattle(pageId, round + 1), stale }, reading);
   return isLeftBehind(battle, next) ? { ...next, loss: 'left-before-reveal' } : next;
 }
 
@@ -50,6 +52,7 @@ function isLeftBehind(battle: Battle, next: Battle): boolean {
 
 function see(battle: Battle, reading: BattleReading): Battle {
   const isBlank = reading.turns.length === 0;
+  const stale = staleNames(battle.stale, reading);
   return {
     ...battle,
     page: 'battle',
@@ -61,7 +64,8 @@ function see(battle: Battle, reading: BattleReading): Battle {
     id: reading.conversation ?? battle.id,
     ...(battle.choice === undefined ? hear(battle, reading) : {}),
     // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
-    turns: isBlank && battle.choice !== undefined ? battle.turns : reading.turns,
+    turns: isBlank && battle.choice !== undefined ? battle.turns : withoutStale(reading.turns, stale),
+    stale,
   };
 }
 
@@ -72,13 +76,19 @@ function hear(battle: Battle, { exposedBy = [], announced = [] }: BattleReading)
 
 function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle {
   const last = battle.turns.at(-1);
-  if (battle.page !== 'battle' || last === undefined) return { ...battle, loss: 'nothing-to-vote-on' };
+  if (battle.page !== 'battle' || last === undefined) return miss(battle, event.atMs);
   if (isWaiting(battle) && (!isOverdue(battle, event.atMs) || wasHeeded(battle))) return battle;
   const { outcome, atMs, voteId } = event;
   const wasNamed = isNamed(last) || battle.revealed !== undefined;
   const choice = { outcome, atMs, voteId, turns: battle.turns, wasNamed };
   const blank = { revealed: undefined, loss: undefined, nameA: undefined, nameB: undefined };
   return reveal({ ...battle, ...blank, choice });
+}
+
+/** A click on we know not what. On a page that is not understood it may stand for the one that waits in vain. */
+function miss(battle: Battle, atMs: number): Battle {
+  const isReplaced = battle.page === 'unreadable' && isOverdue(battle, atMs);
+  return { ...battle, choice: isReplaced ? undefined : battle.choice, loss: 'nothing-to-vote-on' };
 }
 
 function isOverdue(battle: Battle, atMs: number): boolean {

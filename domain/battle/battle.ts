@@ -50,6 +50,8 @@ export interface Battle {
   /** Names that came after the click, one by one: some pages show the first no more once the second is there. */
   readonly nameA: string | undefined;
   readonly nameB: string | undefined;
+  /** Names of an earlier pair that the page forgot to clear. They say nothing about this one. */
+  readonly stale: PerSide<string> | undefined;
   /** The names that followed the choice. */
   readonly revealed: PerSide<string> | undefined;
   /** Why the last click did not become a vote, or has not yet. */
@@ -71,6 +73,7 @@ export function openBattle(pageId: string, round = 1): Battle {
     missing: [],
     exposedBy: [],
     heardBefore: [],
+    stale: undefined,
     choice: undefined,
     nameA: undefined,
     nameB: undefined,

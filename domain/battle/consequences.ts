@@ -24,7 +24,7 @@ export function consequences(before: Battle, after: Battle, site: Site): readonl
 function ofOldChoice(before: Battle, after: Battle, site: Site): readonly Consequence[] {
   const pending = pendingVoteOf(before, site);
   if (pending === undefined || !isWaiting(before) || isSameChoice(before, after)) return [];
-  if (before.round === after.round) return [{ kind: 'forget', voteId: pending.id }];
+  if (after.choice !== undefined) return [{ kind: 'forget', voteId: pending.id }];
   if (after.loss === undefined) return [{ kind: 'set-aside', pending }];
   return [{ kind: 'lose', pending, reason: after.loss }];
 }

@@ -30,6 +30,8 @@ export interface BattleReading {
   readonly conversation: string | undefined;
   /** Oldest first; empty before the first prompt. */
   readonly turns: readonly LabelledTurn[];
+  /** Names that stand on the page while it shows no turn at all. */
+  readonly looseNames?: PerSide<string> | undefined;
   /** A reply is being written right now. */
   readonly busy: boolean;
   /** Ways in which a name can be known already, apart from the labels and the words of the replies. */
@@ -43,7 +45,7 @@ export interface BattleReading {
 export const anonymous: Label = { kind: 'anonymous' };
 
 /** Both names of a turn, or undefined while either side is still anonymous or two names are the same placeholder. */
-export function namesOf(turn: LabelledTurn | undefined): PerSide<string> | undefined {
+export function namesOf(turn: Pick<LabelledTurn, 'labels'> | undefined): PerSide<string> | undefined {
   if (turn?.labels.a.kind !== 'name' || turn.labels.b.kind !== 'name') return undefined;
   const names = { a: turn.labels.a.name, b: turn.labels.b.name };
   return names.a === names.b ? undefined : names;

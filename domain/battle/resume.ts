@@ -1,23 +1,50 @@
 import type { PerSide } from '../side';
 import { revealPatienceMs } from './advance';
+import type { LossReason } from './battle';
 import type { PendingVote } from './pending';
-import { isNamed, namesOf, type Reading } from './reading';
+import { isNamed, type LabelledTurn, namesOf, type Reading } from './reading';
 
-/** What a page tells of a vote that was clicked before the page was loaded anew. */
+/** What a page tells of a vote that was clicked before the page was loaded anew, or before it was left. */
 export type Resumption =
   | { readonly kind: 'revealed'; readonly models: PerSide<string> }
-  /** The pair is still anonymous long after the click: it never became a vote. */
-  | { readonly kind: 'lost' }
-  | { readonly kind: 'open' };
+  | { readonly kind: 'lost'; readonly reason: LossReason }
+  /** The page shows the pair, so far without both names. */
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'absent' };
 
-/** Looks for the names of a pending vote on a page that may show the same conversation. */
-export function resume(pending: PendingVote, reading: Reading, atMs: number): Resumption {
-  if (reading.kind !== 'battle' || !pending.canResume || reading.conversation !== pending.battleId)
-    return { kind: 'open' };
-  const turn = reading.turns[pending.turns.length - 1];
-  if (turn === undefined || turn.prompt !== pending.turns.at(-1)?.prompt) return { kind: 'open' };
+/**
+ * Looks for the names of a pending vote on a page that may show the same conversation.
+ * @param shownSinceMs since when the page has shown the pair; undefined when it did not before.
+ */
+export function resume(
+  pending: PendingVote,
+  reading: Reading,
+  atMs: number,
+  shownSinceMs: number | undefined,
+): Resumption {
+  if (!pending.canResume) return isOver(pending.castAtMs, atMs) ? leftBehind : { kind: 'absent' };
+  const turn = findTurn(pending, reading);
+  if (turn === undefined) return { kind: 'absent' };
   const models = namesOf(turn);
   if (models !== undefined) return { kind: 'revealed', models };
-  const isOverdue = atMs - pending.castAtMs > revealPatienceMs;
-  return isOverdue && !isNamed(turn) ? { kind: 'lost' } : { kind: 'open' };
+  // The next reveal would be that of a later turn.
+  if (goesOn(pending, reading)) return leftBehind;
+  if (!isOver(shownSinceMs ?? atMs, atMs)) return { kind: 'shown' };
+  return { kind: 'lost', reason: isNamed(turn) ? 'one-name-only' : 'no-reveal' };
+}
+
+const leftBehind = { kind: 'lost', reason: 'left-before-reveal' } as const;
+
+function isOver(sinceMs: number, atMs: number): boolean {
+  return atMs - sinceMs >= revealPatienceMs;
+}
+
+function findTurn({ battleId, turns }: PendingVote, reading: Reading): LabelledTurn | undefined {
+  if (reading.kind !== 'battle' || reading.conversation !== battleId) return undefined;
+  const turn = reading.turns[turns.length - 1];
+  return turn?.prompt === turns.at(-1)?.prompt ? turn : undefined;
+}
+
+function goesOn({ turns }: PendingVote, reading: Reading): boolean {
+  return reading.kind === 'battle' && reading.turns.length > turns.length;
 }

@@ -3,13 +3,17 @@ import type { Battle, Choice } from './battle';
 import { type BattleReading, type LabelledTurn, namesOf } from './reading';
 
 /**
- * Looks for the names that answer the click: above the replies, there and gone one by one, or in a notice of their
- * own. What the page itself says was chosen wins over what the click seemed to say.
+ * Looks for the names that answer the click: above the replies, where these were cleared away before the names came,
+ * there and gone one by one, or in a notice of their own. What the page itself says was chosen wins over what the click seemed to say.
  */
 export function reveal(battle: Battle, reading?: BattleReading): Battle {
   if (battle.choice === undefined || battle.revealed !== undefined) return battle;
   const named = rememberNames(battle, battle.choice);
-  const names = namesOf(votedTurn(battle)) ?? rememberedNames(named) ?? findAnnounced(battle, reading);
+  const names =
+    reading?.looseNames ??
+    namesOf(votedTurn(battle)) ??
+    rememberedNames(named) ??
+    findAnnounced(battle, reading);
   if (names === undefined) return named;
   const choice = { ...battle.choice, outcome: reading?.decided ?? battle.choice.outcome };
   return { ...named, choice, revealed: names, loss: undefined };

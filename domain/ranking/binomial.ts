@@ -31,7 +31,6 @@ function drawByRejection(random: Random, trials: number, p: number): number {
   const alpha = (2.83 + 5.1 / b) * deviation;
   const certain = 0.92 - 4.2 / b;
   const mode = Math.floor((trials + 1) * p);
-  const atMode = logWeight(trials, p, mode);
   for (;;) {
     const u = random() - 0.5;
     const v = random();
@@ -40,7 +39,7 @@ function drawByRejection(random: Random, trials: number, p: number): number {
     if (edge >= 0.07 && v <= certain) return successes;
     if (successes < 0 || successes > trials) continue;
     const height = Math.log((v * alpha) / (a / (edge * edge) + b));
-    if (height <= logWeight(trials, p, successes) - atMode) return successes;
+    if (height <= logWeight(trials, p, successes) - logWeight(trials, p, mode)) return successes;
   }
 }
 

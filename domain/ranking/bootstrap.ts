@@ -4,6 +4,7 @@ import { hasFiniteMle } from './finite-mle';
 import { sigmoid } from './logistic';
 import { maximizeLikelihood } from './maximum-likelihood';
 import type { Minimum } from './newton';
+import { findObstacle, type Obstacle } from './obstacle';
 import type { PairCounts } from './pair-counts';
 import { type PairScores, scorePairs } from './pair-scores';
 import { createResampler } from './resample';
@@ -22,9 +23,15 @@ export interface Bootstrap {
   readonly strengths: Float32Array;
 }
 
+/** Why votes cannot be resampled: no finite estimate to start from, or scores, which are only known in sum. */
+export function findBootstrapObstacle(counts: PairCounts): Obstacle | 'graded' | undefined {
+  if (counts.graded.games.some((games) => games > 0)) return 'graded';
+  return findObstacle(scorePairs(counts));
+}
+
 /**
- * Refits the maximum likelihood strengths to resampled votes, whose own estimate must be finite. Yields the number
- * of rounds done after each, for progress; stop asking to cancel. Valid from about 25 votes per model.
+ * Refits the maximum likelihood strengths to resampled votes; there must be no obstacle. Yields the number of rounds
+ * done after each, for progress; stop asking to cancel. Valid from about 25 votes per model.
  */
 export function* bootstrapMle(
   counts: PairCounts,

@@ -8,17 +8,18 @@ import { countStrongComponents, digraph } from './strong-components';
  * lost a point to the rest and its rating would be infinite.
  */
 export function hasFiniteMle({ size, a, b, games, score }: PairScores): boolean {
-  const from: number[] = [];
-  const to: number[] = [];
+  const from = new Int32Array(2 * a.length);
+  const to = new Int32Array(2 * a.length);
+  let edges = 0;
   for (let k = 0; k < a.length; k++) {
     if (score[k]! > 0) {
-      from.push(a[k]!);
-      to.push(b[k]!);
+      from[edges] = a[k]!;
+      to[edges++] = b[k]!;
     }
     if (score[k]! < games[k]!) {
-      from.push(b[k]!);
-      to.push(a[k]!);
+      from[edges] = b[k]!;
+      to[edges++] = a[k]!;
     }
   }
-  return countStrongComponents(digraph(size, from, to)) === 1;
+  return countStrongComponents(digraph(size, from.subarray(0, edges), to.subarray(0, edges))) === 1;
 }

@@ -6,6 +6,9 @@ import type { PairCounts } from './pair-counts';
 import type { Standing } from './standing';
 import { standingsOf } from './standings';
 
+/** Goes up with every change that can move a figure, so that stored leaderboards are known to be stale. */
+export const algorithmVersion = 1;
+
 export interface RankOptions extends FitOptions {
   /** Seed of the rank draws; the same votes and seed give the same leaderboard. */
   readonly seed?: number;

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/domain/outcome';
+import { scoreOfA } from './outcome-score';
 import type { OutcomeRow } from './pair-row';
 
 export interface EloOptions {
@@ -15,8 +15,6 @@ export interface EloStep {
   readonly model: string;
   readonly rating: number;
 }
-
-const scoreOfA: Readonly<Record<Outcome, number>> = { a: 1, b: 0, tie: 0.5, bothBad: 0.5 };
 
 /**
  * Elo's ratings, vote by vote in the order given (Elo 1978; K = 4 is what the first chatbot arena used).

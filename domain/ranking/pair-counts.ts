@@ -18,7 +18,7 @@ export interface PairCounts {
 }
 
 /** Votes that were given as a score of side a between 0 and 1, such as a judge's probability; mostly all zero. */
-export interface GradedCounts {
+interface GradedCounts {
   readonly games: Float64Array;
   /** Sum of the scores of side a. */
   readonly scoreA: Float64Array;

@@ -7,7 +7,7 @@ export interface OutcomeRow extends NamedPair {
 }
 
 /** One vote given as the score of side a, from 0 (b is better) to 1 (a is better). */
-export interface ScoreRow extends NamedPair {
+interface ScoreRow extends NamedPair {
   readonly score: number;
   readonly weight?: number;
 }

@@ -1,5 +1,5 @@
 /** A rating with its standard error, both in points. */
-export interface UncertainRating {
+interface UncertainRating {
   readonly rating: number;
   readonly se: number;
 }

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is a loop bound of arrays of one size.
-import { drawBinomial } from './binomial';
+import { drawMultinomial } from './multinomial';
 import type { PairCounts } from './pair-counts';
 import type { PairScores } from './pair-scores';
 import type { Random } from './seeded-random';
@@ -7,7 +7,7 @@ import type { Random } from './seeded-random';
 /**
  * Draws as many votes as there are, with replacement, straight into scores per pair: counting the outcomes of such
  * a draw is a multinomial number over the outcomes seen, so no vote is ever touched (Efron and Tibshirani 1993).
- * The scores returned by `draw` are overwritten by the next call. Graded votes have no outcomes to draw from.
+ * The scores returned by `draw` are overwritten by the next call. Graded votes are not drawn.
  */
 export function createResampler(counts: PairCounts, random: Random): { draw(): PairScores } {
   const pairs = counts.a.length;
@@ -44,16 +44,4 @@ function outcomeCounts(counts: PairCounts): Float64Array {
     seen[3 * k + 2] = counts.ties[k]! + counts.bothBad[k]!;
   }
   return seen;
-}
-
-/** Spreads `total` over the cells in proportion to `weights`: each cell gets a binomial share of what is left. */
-function drawMultinomial(random: Random, total: number, weights: Float64Array, drawn: Float64Array): void {
-  let left = total;
-  let weightLeft = weights.reduce((sum, weight) => sum + weight, 0);
-  for (let cell = 0; cell < weights.length; cell++) {
-    const count = drawBinomial(random, left, weights[cell]! / weightLeft);
-    drawn[cell] = count;
-    left -= count;
-    weightLeft -= weights[cell]!;
-  }
 }

@@ -2,7 +2,7 @@
 export const pointsPerLogit = 400 / Math.LN10;
 
 /** The mean rating of the models that have votes. */
-export const centreRating = 1000;
+const centreRating = 1000;
 
 /** Half width of a 95% interval in standard errors. */
 export const z95 = 1.959963984540054;

@@ -7,7 +7,7 @@ export interface Digraph {
 }
 
 /** The graph with `vertices` vertices and the edges `from[k] → to[k]`. */
-export function digraph(vertices: number, from: ArrayLike<number>, to: ArrayLike<number>): Digraph {
+export function digraph(vertices: number, from: Int32Array, to: Int32Array): Digraph {
   const start = new Int32Array(vertices + 1);
   for (let k = 0; k < from.length; k++) start[from[k]! + 1]!++;
   for (let v = 0; v < vertices; v++) start[v + 1]! += start[v]!;
@@ -21,48 +21,85 @@ export function digraph(vertices: number, from: ArrayLike<number>, to: ArrayLike
  * Number of strong components: sets in which every vertex can be reached from every other. Tarjan 1972, with a
  * stack of its own, because a chain of a few thousand models would be too deep for recursion.
  */
-export function countStrongComponents({ start, targets }: Digraph): number {
-  const vertices = start.length - 1;
-  const order = new Int32Array(vertices); // 0 is not yet visited
-  const lowest = new Int32Array(vertices);
-  const isOpen = new Uint8Array(vertices);
-  const nextEdge = start.slice(0, vertices);
-  const path: number[] = [];
-  const open: number[] = [];
-  let visited = 0;
-  let components = 0;
-
-  const enter = (vertex: number) => {
-    order[vertex] = lowest[vertex] = ++visited;
-    isOpen[vertex] = 1;
-    path.push(vertex);
-    open.push(vertex);
-  };
-  const leave = (vertex: number) => {
-    path.pop();
-    const parent = path.at(-1);
-    if (parent !== undefined) lowest[parent] = Math.min(lowest[parent]!, lowest[vertex]!);
-    if (lowest[vertex] !== order[vertex]) return;
-    components++;
-    let closed: number | undefined;
-    do {
-      closed = open.pop()!;
-      isOpen[closed] = 0;
-    } while (closed !== vertex);
-  };
-
-  for (let root = 0; root < vertices; root++) {
-    if (order[root] === 0) enter(root);
-    while (path.length > 0) {
-      const vertex = path.at(-1)!;
-      if (nextEdge[vertex] === start[vertex + 1]) {
-        leave(vertex);
-        continue;
-      }
-      const target = targets[nextEdge[vertex]!++]!;
-      if (order[target] === 0) enter(target);
-      else if (isOpen[target]) lowest[vertex] = Math.min(lowest[vertex]!, order[target]!);
-    }
+export function countStrongComponents(graph: Digraph): number {
+  const search = startSearch(graph);
+  for (let root = 0; root < search.order.length; root++) {
+    if (search.order[root] === 0) enter(search, root);
+    while (search.path.length > 0) advance(search);
   }
-  return components;
+  return search.components;
+}
+
+interface Search extends Digraph {
+  /** When each vertex was first visited, from 1; 0 before. */
+  readonly order: Int32Array;
+  /** The earliest visited open vertex known to be reachable from here. */
+  readonly earliest: Int32Array;
+  readonly nextEdge: Int32Array;
+  /** The vertices from the root to the current one. */
+  readonly path: number[];
+  /** Visited vertices whose component is not yet complete. */
+  readonly open: number[];
+  readonly isOpen: Uint8Array;
+  visited: number;
+  components: number;
+}
+
+function startSearch({ start, targets }: Digraph): Search {
+  const vertices = start.length - 1;
+  return {
+    start,
+    targets,
+    order: new Int32Array(vertices),
+    earliest: new Int32Array(vertices),
+    nextEdge: start.slice(0, vertices),
+    path: [],
+    open: [],
+    isOpen: new Uint8Array(vertices),
+    visited: 0,
+    components: 0,
+  };
+}
+
+function enter(search: Search, vertex: number): void {
+  search.visited++;
+  search.order[vertex] = search.visited;
+  search.earliest[vertex] = search.visited;
+  search.path.push(vertex);
+  search.open.push(vertex);
+  search.isOpen[vertex] = 1;
+}
+
+/** Follows the next edge of the current vertex, or leaves it after its last. */
+function advance(search: Search): void {
+  const { start, targets, order, isOpen, nextEdge, path } = search;
+  const vertex = path.at(-1)!;
+  if (nextEdge[vertex] === start[vertex + 1]) {
+    leave(search, vertex);
+    return;
+  }
+  const target = targets[nextEdge[vertex]!++]!;
+  if (order[target] === 0) enter(search, target);
+  else if (isOpen[target]) reach(search, vertex, order[target]!);
+}
+
+function leave(search: Search, vertex: number): void {
+  const { order, earliest, path } = search;
+  path.pop();
+  if (earliest[vertex] === order[vertex]) closeComponent(search, vertex);
+  else reach(search, path.at(-1)!, earliest[vertex]!);
+}
+
+function reach({ earliest }: Search, vertex: number, visit: number): void {
+  earliest[vertex] = Math.min(earliest[vertex]!, visit);
+}
+
+/** All that was opened since `first` is its component. */
+function closeComponent(search: Search, first: number): void {
+  let vertex: number;
+  do {
+    vertex = search.open.pop()!;
+    search.isOpen[vertex] = 0;
+  } while (vertex !== first);
+  search.components++;
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { StandingVote } from '../../domain/journal/project-vote';
+import type { Board, Tally } from '../../domain/journal/tally';
+import type { Turn } from '../../domain/turn';
 
 /**
  * Everything in one table of the votes database, read by one of the extension's own pages. A database that the
@@ -32,6 +34,18 @@ async function readTable(page: Page, table: string): Promise<unknown[]> {
 export async function readVotes(page: Page): Promise<StandingVote[]> {
   const votes = (await readTable(page, 'votes')) as StandingVote[];
   return votes.sort((one, other) => one.castAtMs - other.castAtMs);
+}
+
+/** The texts of all votes, by the vote's id. */
+export async function readTexts(page: Page): Promise<ReadonlyMap<string, readonly Turn[]>> {
+  const rows = (await readTable(page, 'texts')) as { voteId: string; turns: Turn[] }[];
+  return new Map(rows.map(({ voteId, turns }) => [voteId, turns]));
+}
+
+/** The tallies of one board. */
+export async function readTallies(page: Page, board: Board): Promise<Tally[]> {
+  const tallies = (await readTable(page, 'tallies')) as Tally[];
+  return tallies.filter((tally) => tally.board === board);
 }
 
 /** How many events the journal holds. */

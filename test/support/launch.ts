@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from './browser-paths';
 import { until } from './until';
 
@@ -11,10 +11,17 @@ export type BrowserKind = 'chromium' | 'firefox';
 export interface TestBrowser {
   readonly kind: BrowserKind;
   openPage(url: string): Promise<Page>;
-  /** Opens one of the extension's own pages, such as `popup.html`. */
-  openExtensionPage(path: string): Promise<Page>;
-  /** Stops the background. The next message starts it again. Chromium only. */
-  stopBackground(): Promise<void>;
+  /** Opens one of the extension's own pages, such as `popup.html`; Chromium runs `first` before the page's scripts. */
+  openExtensionPage(path: string, first?: () => void): Promise<Page>;
+  /** Runs a function in the background, which must be up. Chromium only. */
+  inBackground(run: () => void): Promise<void>;
+  /**
+   * Stops the background and says whether it was up. The next message starts it again. Chromium only: Firefox gives
+   * no way to stop an event page.
+   */
+  stopBackground(): Promise<boolean>;
+  /** Resolves once the browser has gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,10 +31,11 @@ export interface LaunchOptions {
   readonly profile?: string;
 }
 
-// The second line keeps a browser without a network from looking for its maker's servers.
+// The last lines keep the browser from looking for its maker's servers, and any page from leaving this machine.
 const chromiumFlags = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',
 ];
 
 const geckoId = 'blind-ballot@blind-ballot.invalid';
@@ -55,11 +63,14 @@ async function launchChromium({ headless = true, profile }: LaunchOptions): Prom
   return {
     kind: 'chromium',
     openPage: (url) => open(browser, url),
-    openExtensionPage: (path) => open(browser, `chrome-extension://${host}/${path}`),
-    async stopBackground() {
+    openExtensionPage: (path, first) => open(browser, `chrome-extension://${host}/${path}`, first),
+    async inBackground(run) {
       const worker = await browser.targets().find(isWorker)?.worker();
-      await worker?.close();
+      if (worker == null) throw new Error('the background is not up');
+      await worker.evaluate(run);
     },
+    closed: whenClosed(browser),
+    stopBackground: () => stopWorker(browser.targets().find(isWorker)),
     async close() {
       await browser.close();
       if (profile === undefined) rmSync(folder, { recursive: true, force: true });
@@ -80,13 +91,31 @@ async function launchFirefox({ headless = true }: LaunchOptions): Promise<TestBr
     kind: 'firefox',
     openPage: (url) => open(browser, url),
     openExtensionPage: (path) => openFirefoxPage(browser, path),
+    closed: whenClosed(browser),
+    inBackground: () => Promise.reject(new Error('Firefox gives no way into an event page')),
     stopBackground: () => Promise.reject(new Error('Firefox gives no way to stop an event page')),
     close: () => browser.close(),
   };
 }
 
-async function open(browser: Browser, url: string): Promise<Page> {
+function whenClosed(browser: Browser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
+}
+
+/** A worker may stop by itself between being found and being told to. */
+async function stopWorker(target: Target | undefined): Promise<boolean> {
+  try {
+    const worker = await target?.worker();
+    await worker?.close();
+    return worker != null;
+  } catch {
+    return false;
+  }
+}
+
+async function open(browser: Browser, url: string, first?: () => void): Promise<Page> {
   const page = await browser.newPage();
+  if (first !== undefined) await page.evaluateOnNewDocument(first);
   await page.goto(url);
   return page;
 }

@@ -6,14 +6,17 @@ import { readVotes } from './journal';
 import { launch, type TestBrowser } from './launch';
 import { until } from './until';
 
+type ArenaName = 'arena-ai' | 'fastchat';
+
 /** The replicas, a browser with the extension, and one of the extension's own pages to look into its database. */
 export interface Stage {
   readonly browser: TestBrowser;
   readonly own: Page;
   /** What the arenas themselves received, oldest first. */
   readonly served: readonly ServedVote[];
+  addressOf(arena: ArenaName, query?: string): string;
   /** Opens a page of an arena; `query` sets the replica's switches. */
-  openArena(arena: 'arena-ai' | 'fastchat', query?: string): Promise<Page>;
+  openArena(arena: ArenaName, query?: string): Promise<Page>;
   /** The votes in the database once there are at least `count`, oldest first. */
   votes(count: number): Promise<StandingVote[]>;
   close(): Promise<void>;
@@ -28,6 +31,7 @@ export async function openStage(): Promise<Stage> {
     browser,
     own,
     served: arenas.log,
+    addressOf: (arena, query = '') => addressOf(arenas, arena, query),
     openArena: (arena, query = '') => browser.openPage(addressOf(arenas, arena, query)),
     votes: (count) => until(() => votesOnceThere(own, count), `${count} votes in the database`),
     async close() {
@@ -37,10 +41,8 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** The practice build runs on hosts of this machine that carry the name of an arena. */
-function addressOf(arenas: ArenaServer, arena: 'arena-ai' | 'fastchat', query: string): string {
-  const url = new URL(arena === 'arena-ai' ? arenas.urls.arenaAi : arenas.urls.fastchat);
-  url.hostname = `${arena}.localhost`;
+function addressOf(arenas: ArenaServer, arena: ArenaName, query: string): string {
+  const url = new URL(arena === 'arena-ai' ? arenas.named.arenaAi : arenas.named.fastchat);
   url.search = query;
   return url.href;
 }

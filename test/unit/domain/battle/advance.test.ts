@@ -102,6 +102,31 @@ test('a click beside the pair does not undo one that waits for its names', () =>
   expect(battle).toMatchObject({ choice: { outcome: 'a' }, revealed: names, loss: undefined });
 });
 
+test('a click on a page that is not understood takes the place of one that waits in vain', () => {
+  const unreadable = read({ kind: 'unreadable', missing: ['composer'] });
+
+  const battle = play(choose('a'), unreadable, choose('b', noonMs + revealPatienceMs, 2), show(aNamedTurn()));
+
+  expect(battle).toMatchObject({ choice: undefined, revealed: undefined, loss: 'nothing-to-vote-on' });
+});
+
+test.each([
+  ['on a page that is not understood, within the patience,', { kind: 'unreadable', missing: [] } as const, 1],
+  ['on a page without a battle', { kind: 'elsewhere' } as const, revealPatienceMs],
+])('a click %s leaves the one that waits', (_, reading, afterMs) => {
+  const battle = play(choose('a'), read(reading), choose('b', noonMs + afterMs, 2));
+
+  expect(battle).toMatchObject({ choice: { voteId: anId(1) }, loss: 'nothing-to-vote-on' });
+  expect(advance(battle, show(aNamedTurn()))).toMatchObject({ revealed: names, loss: undefined });
+});
+
+test('an emptied page keeps the pair that was voted on', () => {
+  const battle = play(choose('a'), show(aLabelledTurn({ a: 'ada-1' })), show(), wait(revealPatienceMs));
+
+  expect(battle.turns).toHaveLength(1);
+  expect(battle.loss).toBe('one-name-only');
+});
+
 test('a vote cast when names are readable is marked, and needs no reveal', () => {
   const battle = play(show(aNamedTurn()), choose('a'));
 

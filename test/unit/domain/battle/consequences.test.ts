@@ -58,6 +58,14 @@ test('a second click after the patience makes the first forgotten', () => {
   ]);
 });
 
+test('a click on a page that is not understood loses the one that waits in vain', () => {
+  const unreadable: BattleEvent = { kind: 'read', reading: { kind: 'unreadable', missing: ['composer'] } };
+
+  expect(after(aBattle(), choose(), unreadable, choose(2, noonMs + revealPatienceMs))).toMatchObject([
+    { kind: 'lose', pending: { id: anId(1) }, reason: 'nothing-to-vote-on' },
+  ]);
+});
+
 test('a second vote after the reveal is recorded beside the first', () => {
   expect(after(aBattle(), choose(), named, choose(2, noonMs + 1))).toMatchObject([
     { kind: 'record', pending: { id: anId(2) } },

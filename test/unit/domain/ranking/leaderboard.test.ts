@@ -102,3 +102,31 @@ test('scores between win and loss count', () => {
 
   expect(first).toMatchObject({ model: 'A', votes: 2, ties: 1, wins: 0 });
 });
+
+test('maximum likelihood ranks what it can', () => {
+  const board = rank(countsOf('A>B*2 B>A B>C*2 C>B'), { method: 'mle' });
+
+  expect(board).toMatchObject({ method: 'mle', finiteMle: true, unavailable: null });
+  expect(board.models.map(({ model }) => model)).toEqual(['A', 'B', 'C']);
+  // A lead of log 2 between neighbours.
+  expect(board.models[0]?.rating).toBeCloseTo(1000 + (400 * Math.log(2)) / Math.LN10, 9);
+});
+
+test.each([
+  ['A>B*0', 'no-votes'],
+  ['A=B C=D', 'disconnected'],
+  ['A>B', 'separated'],
+])('maximum likelihood says why it has no ratings: %s', (votes, reason) => {
+  const board = rank(countsOf(votes), { method: 'mle' });
+
+  expect(board).toMatchObject({ finiteMle: false, unavailable: reason, models: [] });
+});
+
+test("Davidson's method ranks the same votes on its own scale", () => {
+  const votes = countsOf('A>B*20 B>A*10 A=B*30');
+
+  const ours = rank(votes).models[0]?.rating ?? 0;
+  const davidsons = rank(votes, { method: 'davidson' }).models[0]?.rating ?? 0;
+
+  expect(davidsons - 1000).toBeGreaterThan(1.4 * (ours - 1000));
+});

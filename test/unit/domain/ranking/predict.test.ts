@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sigmoid } from '@/domain/ranking/logistic';
-import { predictedWinRate } from '@/domain/ranking/predict';
+import { averagePredictedWinRates, predictedWinRate } from '@/domain/ranking/predict';
 
 const estimate = (variance: number) => ({
   mean: Float64Array.of(0.5, -0.5),
@@ -19,4 +19,13 @@ test('an uncertain lead is worth what the logistic averages to', () => {
 
 test('the two sides add up to one', () => {
   expect(predictedWinRate(estimate(2), 0, 1) + predictedWinRate(estimate(2), 1, 0)).toBeCloseTo(1, 12);
+});
+
+test('the average is over the other models only', () => {
+  const mean = Float64Array.of(1, 0, -1);
+
+  const rates = averagePredictedWinRates({ mean, covariance: new Float64Array(9), dispersion: 1 });
+
+  expect(rates[0]).toBeCloseTo((sigmoid(1) + sigmoid(2)) / 2, 12);
+  expect(rates[1]).toBeCloseTo(0.5, 12);
 });

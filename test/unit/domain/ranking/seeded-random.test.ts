@@ -8,13 +8,7 @@ test('the same seed gives the same numbers', () => {
 });
 
 test('the first numbers of seed 1 never change', () => {
-  expect(take(3, seededRandom(1))).toMatchInlineSnapshot(`
-    [
-      0.4684900725260377,
-      0.4359325869008899,
-      0.39758921484462917,
-    ]
-  `);
+  expect(take(3, seededRandom(1))).toEqual([0.4684900725260377, 0.4359325869008899, 0.39758921484462917]);
 });
 
 test('seeds that differ, also far above 32 bits, give different numbers', () => {

@@ -2,7 +2,7 @@ import { countPairs } from '@/domain/ranking/count-pairs';
 import type { PairCounts } from '@/domain/ranking/pair-counts';
 
 /** Counts from a table of wins, row over column; what is on the diagonal is not read. */
-export function countsOfTable(models: readonly string[], wins: readonly (readonly number[])[]): PairCounts {
+function countsOfTable(models: readonly string[], wins: readonly (readonly number[])[]): PairCounts {
   const rows = models.flatMap((a, i) =>
     models.flatMap((b, j) =>
       i < j ? [{ a, b, winsA: wins[i]?.[j] ?? 0, winsB: wins[j]?.[i] ?? 0, ties: 0, bothBad: 0 }] : [],

@@ -1,0 +1,30 @@
+const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0, useGrouping: false });
+const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A count with the reader's digits and separators. */
+export function formatCount(count: number): string {
+  return whole.format(count);
+}
+
+/** Rating points, whole and ungrouped: 1042, as every arena writes them. */
+export function formatRating(points: number): string {
+  return plain.format(points);
+}
+
+/** A share between 0 and 1 as a whole percentage. */
+export function formatShare(share: number): string {
+  return percent.format(share);
+}
+
+/** A moment: the time of day for today's, the date as well for older ones. Milliseconds since 1970. */
+export function formatMoment(atMs: number, nowMs: number): string {
+  return startOfDay(atMs) === startOfDay(nowMs) ? clock.format(atMs) : moment.format(atMs);
+}
+
+/** The first moment of the day of `atMs` on the reader's calendar. */
+export function startOfDay(atMs: number): number {
+  return new Date(atMs).setHours(0, 0, 0, 0);
+}

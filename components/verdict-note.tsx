@@ -1,0 +1,38 @@
+import type { Verdict, VerdictReason, VerdictState } from '@/domain/verdict/verdict';
+import { type TextKey, text } from '@/platform/text';
+import './verdict-note.css';
+
+const signs: Readonly<Record<VerdictState, string>> = { counts: '✓', suspect: '?', void: '⊘' };
+
+const stateKeys: Readonly<Record<VerdictState, TextKey>> = {
+  counts: 'verdictCounts',
+  suspect: 'verdictSuspect',
+  void: 'verdictVoid',
+};
+
+const reasonKeys: Readonly<Record<VerdictReason, TextKey>> = {
+  'leak-in-reply': 'reasonLeakInReply',
+  'names-visible': 'reasonNamesVisible',
+  'error-or-unfinished': 'reasonErrorOrUnfinished',
+  repeat: 'reasonRepeat',
+  'identity-asked': 'reasonIdentityAsked',
+  'leak-suspected': 'reasonLeakSuspected',
+  'page-exposed': 'reasonPageExposed',
+  'context-known': 'reasonContextKnown',
+};
+
+/** Whether a vote counts, and why not. */
+export function VerdictNote({ verdict }: { readonly verdict: Verdict }) {
+  return (
+    <span class="verdict-note" data-state={verdict.state}>
+      <span aria-hidden="true">{signs[verdict.state]}</span> {verdictText(verdict)}
+    </span>
+  );
+}
+
+function verdictText({ state, reasons }: Verdict): string {
+  const word = text(stateKeys[state]);
+  if (reasons.length === 0) return word;
+  const list = new Intl.ListFormat(undefined, { type: 'conjunction' });
+  return text('verdictBecause', word, list.format(reasons.map((reason) => text(reasonKeys[reason]))));
+}

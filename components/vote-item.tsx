@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import type { StandingVote } from '@/domain/journal/project-vote';
+import type { Side } from '@/domain/side';
+import { text } from '@/platform/text';
+import { formatMoment } from './format';
+import { OutcomeMark, outcomeText } from './outcome-mark';
+import { VerdictNote } from './verdict-note';
+
+export interface VoteItemActions {
+  readonly onWithdraw: (voteId: string) => void;
+  readonly onRestore: (voteId: string) => void;
+  /** Opens or closes a vote's details; without it there are none to open. */
+  readonly onToggle?: (voteId: string) => void;
+}
+
+export interface VoteItemProps extends VoteItemActions {
+  readonly vote: StandingVote;
+  readonly nowMs: number;
+  readonly isOpen: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export function VoteItem({ vote, nowMs, isOpen, children, ...actions }: VoteItemProps) {
+  return (
+    <li class="vote" data-withdrawn={vote.isWithdrawn || undefined}>
+      <OutcomeMark outcome={vote.outcome} />
+      <p class="vote-models">
+        <ModelName vote={vote} side="a" /> <span class="vote-against">{text('against')}</span>{' '}
+        <ModelName vote={vote} side="b" />
+      </p>
+      <p class="vote-facts">
+        <time dateTime={new Date(vote.castAtMs).toISOString()}>{formatMoment(vote.castAtMs, nowMs)}</time>
+        <span>{outcomeText(vote.outcome)}</span>
+        {vote.isWithdrawn ? <span>{text('withdrawn')}</span> : <VerdictNote verdict={vote.verdict} />}
+      </p>
+      <VoteButtons {...{ vote, isOpen, ...actions }} />
+      {isOpen && <div class="vote-details">{children}</div>}
+    </li>
+  );
+}
+
+function ModelName({ vote, side }: { readonly vote: StandingVote; readonly side: Side }) {
+  return (
+    <span class="vote-model" data-won={vote.outcome === side || undefined}>
+      <span class="vote-side">{text(side === 'a' ? 'sideA' : 'sideB')}</span> <bdi>{vote.models[side]}</bdi>
+    </span>
+  );
+}
+
+function VoteButtons({ vote, isOpen, ...actions }: Omit<VoteItemProps, 'nowMs' | 'children'>) {
+  const { onToggle, onWithdraw, onRestore } = actions;
+  const { a, b } = vote.models;
+  const isWithdrawn = vote.isWithdrawn;
+  return (
+    <p class="vote-buttons">
+      {onToggle && (
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-label={text('showRepliesOf', a, b)}
+          onClick={() => onToggle(vote.id)}
+        >
+          {text('showReplies')}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-label={text(isWithdrawn ? 'restoreVote' : 'undoVote', a, b)}
+        onClick={() => (isWithdrawn ? onRestore : onWithdraw)(vote.id)}
+      >
+        {text(isWithdrawn ? 'restore' : 'undo')}
+      </button>
+    </p>
+  );
+}

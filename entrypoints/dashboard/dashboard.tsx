@@ -1,0 +1,77 @@
+import { ErrorNotice } from '@/components/error-notice';
+import { text } from '@/platform/text';
+import './dashboard.css';
+import { LeaderboardView, type LeaderboardViewProps } from './leaderboard-view';
+import { hashOf, type Route } from './route';
+import { VotesView, type VotesViewProps } from './votes-view';
+
+/** What failed, if anything did. */
+export interface DashboardFailures {
+  readonly database?: unknown;
+  /** An undo or a restore. */
+  readonly change?: unknown;
+  readonly ranking?: unknown;
+}
+
+export interface DashboardProps
+  extends Omit<LeaderboardViewProps, 'board' | 'failure'>,
+    Omit<VotesViewProps, 'isUnread'> {
+  readonly route: Route;
+  readonly failures: DashboardFailures;
+  /** What was just done, for readers who do not see the list change. */
+  readonly said: string;
+}
+
+export function Dashboard(props: DashboardProps) {
+  const { route, failures, said } = props;
+  return (
+    <>
+      <header class="dashboard-header">
+        <p class="dashboard-name">
+          <img src="/icon/32.png" alt="" width="20" height="20" /> {text('extName')}
+        </p>
+        <Views view={route.view} />
+      </header>
+      <main class="dashboard-main">
+        <Failures {...failures} />
+        {route.view === 'leaderboard' ? (
+          <LeaderboardView {...props} board={route.board} failure={failures.ranking} />
+        ) : (
+          <VotesView {...props} isUnread={failures.database !== undefined} />
+        )}
+        <p class="unseen" role="status">
+          {said}
+        </p>
+      </main>
+    </>
+  );
+}
+
+function Views({ view }: Pick<Route, 'view'>) {
+  const current = (of: Route['view']) => (of === view ? 'page' : undefined);
+  return (
+    <nav aria-label={text('views')} class="dashboard-views">
+      <a href={hashOf({ view: 'leaderboard', board: 'counting' })} aria-current={current('leaderboard')}>
+        {text('leaderboard')}
+      </a>
+      <a href={hashOf({ view: 'votes', page: 1 })} aria-current={current('votes')}>
+        {text('votesHeading')}
+      </a>
+    </nav>
+  );
+}
+
+function Failures({ database, change }: DashboardFailures) {
+  return (
+    <>
+      {database !== undefined && (
+        <ErrorNotice message={text('databaseClosed')} hint={text('databaseClosedHint')} error={database}>
+          <button type="button" onClick={() => location.reload()}>
+            {text('tryAgain')}
+          </button>
+        </ErrorNotice>
+      )}
+      {change !== undefined && <ErrorNotice message={text('changeFailed')} error={change} />}
+    </>
+  );
+}

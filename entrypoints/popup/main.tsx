@@ -1,0 +1,85 @@
+import { computed, signal } from '@preact/signals';
+import { render } from 'preact';
+import '@/components/tokens.css';
+import '@/components/base.css';
+import { fewestVotesToRank, votesIn } from '@/components/few-votes';
+import { follow } from '@/components/follow';
+import { startOfDay } from '@/components/format';
+import { call } from '@/messaging/call';
+import { dropPending } from '@/messaging/outbox';
+import { browser } from '@/platform/browser';
+import { nowMs } from '@/platform/clock';
+import { text } from '@/platform/text';
+import { openDatabase, whenBlocked } from '@/storage/database';
+import { live, liveFor } from '@/storage/live';
+import { countVotes, newestVotes, readTallies } from '@/storage/votes';
+import { rankAside } from '@/workers/rank';
+import { followAside, overdue } from './aside';
+import { isInBattle } from './in-battle';
+import { Popup, type PopupFailures } from './popup';
+
+const db = openDatabase();
+const failures = signal<PopupFailures>({});
+const fail = (what: keyof PopupFailures) => (error: unknown) => {
+  failures.value = { ...failures.value, [what]: error };
+};
+whenBlocked(db, fail('database'));
+
+const now = signal(nowMs());
+setInterval(() => {
+  now.value = nowMs();
+}, 1000);
+const today = computed(() => startOfDay(now.value));
+
+const aside = followAside(fail('aside'));
+const counts = liveFor(today, (sinceMs) => countVotes(db, sinceMs), undefined, fail('database'));
+const votes = live(() => newestVotes(db, 5), undefined, fail('database'));
+const tallies = live(() => readTallies(db, 'counting'), undefined, fail('database'));
+const inBattle = computed(() => isInBattle(aside.value.tab));
+// What may not be shown is not computed either.
+const toRank = computed(() => {
+  const isEnough = votesIn(tallies.value ?? []) >= fewestVotesToRank;
+  return isEnough && !inBattle.value ? tallies.value : undefined;
+});
+const ranking = follow(toRank, (rows, abort) => rankAside(rows, {}, abort), fail('ranking'));
+const said = signal('');
+
+async function change(name: 'vote.withdraw' | 'vote.restore', voteId: string): Promise<void> {
+  try {
+    await call(name, { voteId });
+    failures.value = { ...failures.value, change: undefined };
+    said.value = text(name === 'vote.withdraw' ? 'statusWithdrawn' : 'statusRestored');
+  } catch (error) {
+    fail('change')(error);
+  }
+}
+
+async function openDashboard(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+  window.close();
+}
+
+function Screen() {
+  return (
+    <Popup
+      tab={aside.value.tab}
+      inBattle={inBattle.value}
+      letters={aside.value.letters}
+      overdue={overdue(aside.value.pending, now.value)}
+      nowMs={now.value}
+      counts={counts.value}
+      votes={votes.value}
+      rankable={tallies.value && votesIn(tallies.value)}
+      ranking={ranking.value}
+      failures={failures.value}
+      said={said.value}
+      onWithdraw={(voteId) => void change('vote.withdraw', voteId)}
+      onRestore={(voteId) => void change('vote.restore', voteId)}
+      onDismiss={(voteId) => void dropPending(voteId)}
+      onOpenDashboard={() => void openDashboard()}
+    />
+  );
+}
+
+document.documentElement.lang = text('language');
+render(<Screen />, document.body);

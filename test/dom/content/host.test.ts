@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openHost } from '@/content/host';
+
+let stop: AbortController;
+const hosts = () => document.querySelectorAll(':root > blind-ballot').length;
+
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+});
+
+test('the host stands under the root of the page, and its inside is closed to the page', () => {
+  const { element } = openHost(document, stop.signal);
+
+  expect(hosts()).toBe(1);
+  expect(element.shadowRoot).toBeNull();
+});
+
+test('a host that the page takes out comes back', async () => {
+  const { element } = openHost(document, stop.signal);
+
+  element.remove();
+
+  await expect.poll(hosts).toBe(1);
+});
+
+test('a host that the page moves comes back', async () => {
+  const { element } = openHost(document, stop.signal);
+
+  document.body.append(element);
+
+  await expect.poll(hosts).toBe(1);
+});
+
+test('a host comes back as often as it is taken out', async () => {
+  const { element } = openHost(document, stop.signal);
+
+  for (let time = 0; time < 3; time++) {
+    element.remove();
+    await expect.poll(hosts).toBe(1);
+  }
+});
+
+test('a host that comes back still carries its state', async () => {
+  const { element } = openHost(document, stop.signal);
+  element.dataset.veil = 'lifted';
+
+  element.remove();
+
+  await expect.poll(() => document.querySelector<HTMLElement>('blind-ballot')?.dataset.veil).toBe('lifted');
+});
+
+test('the host goes with its signal and stays away', async () => {
+  openHost(document, stop.signal);
+  stop.abort();
+  document.documentElement.append(document.createElement('i'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+
+  expect(hosts()).toBe(0);
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import type { JournalEvent } from '@/domain/journal/event';
+import { outcomes } from '@/domain/outcome';
+import type { Vote } from '@/domain/vote';
+import { aCast, anId, aVote, noonMs } from './builders';
+
+const names = ['ada-1', 'bob-2', 'eve-3'] as const;
+const seconds = fc.integer({ min: 0, max: 20 });
+
+/** A vote on one of few battles, turns and pairs, so that repeats and swapped sides are common. */
+function anyVote(number: number): fc.Arbitrary<Vote> {
+  return fc
+    .record({
+      battleId: fc.constantFrom('talk-1', 'talk-2'),
+      turn: fc.integer({ min: 1, max: 2 }),
+      castAtMs: seconds.map((after) => noonMs + 1000 * after),
+      outcome: fc.constantFrom(...outcomes),
+      models: fc.record({ a: fc.constantFrom(...names), b: fc.constantFrom(...names) }),
+      unfinished: fc.boolean(),
+    })
+    .map((some) => aVote({ ...some, id: anId(number) }));
+}
+
+/** Something said later about the vote with this id. */
+function anyLaterEvent(voteId: string): fc.Arbitrary<JournalEvent> {
+  const stamp = fc
+    .record({ number: fc.integer({ min: 100, max: 10_000 }), after: seconds })
+    .map(({ number, after }) => {
+      return { id: anId(number), atMs: noonMs + 1000 * after, device: 'device-1', v: 1, voteId } as const;
+    });
+  return fc.oneof(
+    stamp.map((said) => ({ ...said, kind: 'vote.withdrawn' }) as const),
+    stamp.map((said) => ({ ...said, kind: 'vote.restored' }) as const),
+    fc
+      .tuple(stamp, fc.constantFrom(...outcomes), fc.constantFrom(undefined, '', 'a note'))
+      .map(([said, outcome, note]) => {
+        return { ...said, kind: 'vote.amended', outcome, ...(note !== undefined && { note }) } as const;
+      }),
+    fc
+      .tuple(stamp, fc.constantFrom(undefined, 'counts' as const, 'suspect' as const, 'void' as const))
+      .map(([said, state]) => ({ ...said, kind: 'vote.judged', ...(state && { state }) }) as const),
+  );
+}
+
+/** A whole journal: a few votes and what was said about them, with unique ids and in no particular order. */
+export function anyJournal(maxVotes: number): fc.Arbitrary<readonly JournalEvent[]> {
+  const ids = Array.from({ length: maxVotes }, (_, index) => index + 1);
+  const casts = fc.tuple(...ids.map((number) => anyVote(number).map(aCast)));
+  const later = fc.uniqueArray(
+    fc.constantFrom(...ids).chain((number) => anyLaterEvent(anId(number))),
+    { maxLength: 8, selector: ({ id }) => id },
+  );
+  return fc
+    .tuple(casts, later)
+    .chain(([cast, said]) => fc.shuffledSubarray([...cast, ...said], { minLength: 1 }));
+}

@@ -1,0 +1,68 @@
+export interface GradioTurn {
+  readonly prompt: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+interface GradioTab {
+  readonly turns?: readonly GradioTurn[];
+  /** Shown after the vote; before it the two places are empty. */
+  readonly names?: { readonly a: string; readonly b: string };
+  readonly isOpen?: boolean;
+  readonly areButtonsOff?: boolean;
+}
+
+export const aGradioTurn: GradioTurn = { prompt: 'question', a: '<p>alpha</p>', b: '<p>beta</p>' };
+
+/** The two arenas of FastChat under their tabs, as Gradio 4.44.1 lays them out: ids twice, one tab not displayed. */
+export function aGradioPage(battle: GradioTab, named: GradioTab = { isOpen: false }): string {
+  return (
+    '<div class="gradio-container gradio-container-4-44-1"><div class="tabs"><div class="tab-nav">' +
+    '<button role="tab">⚔️ Arena (battle)</button><button role="tab">⚔️ Arena (side-by-side)</button></div>' +
+    `${panel('share-region-anony', battle)}${panel('share-region-named', named)}</div></div>`
+  );
+}
+
+function panel(id: string, { turns = [], names, isOpen = true, areButtonsOff = false }: GradioTab): string {
+  return (
+    `<div class="tabitem" role="tabpanel" style="display: ${isOpen ? 'block' : 'none'}">` +
+    `<div id="${id}">${chatbot(turns, 'a')}${chatbot(turns, 'b')}` +
+    `${heading('Model A', names?.a)}${heading('Model B', names?.b)}</div>${buttons(areButtonsOff)}` +
+    '<div id="input_box"><textarea data-testid="textbox"></textarea></div></div>'
+  );
+}
+
+function chatbot(turns: readonly GradioTurn[], side: 'a' | 'b'): string {
+  const rows = turns.map((turn) => message('user', turn.prompt) + message('bot', turn[side]));
+  return `<div id="chatbot"><div class="bubble-wrap" role="log">${rows.join('')}</div></div>`;
+}
+
+function message(author: 'user' | 'bot', html: string): string {
+  return (
+    `<div class="message-row bubble ${author}-row"><div class="message ${author}">` +
+    `<button data-testid="${author}"><span class="md prose">${html}</span></button></div></div>`
+  );
+}
+
+function heading(side: string, name: string | undefined): string {
+  const words = name === undefined ? '' : `<h3>${side}: ${name}</h3>`;
+  return (
+    '<div id="model_selector_md"><div class="prose" data-testid="markdown">' +
+    `<span class="md prose">${words}</span></div></div>`
+  );
+}
+
+function buttons(areOff: boolean): string {
+  return [
+    '👈  A is better',
+    '👉  B is better',
+    '🤝  Tie',
+    '👎  Both are bad',
+    '🎲 New Round',
+    '🔄  Regenerate',
+  ]
+    .map(
+      (words) => `<button class="lg secondary svelte-1ipelgc"${areOff ? ' disabled' : ''}> ${words}</button>`,
+    )
+    .join('');
+}

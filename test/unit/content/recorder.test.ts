@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest';
+import { revealPatienceMs } from '@/domain/battle/advance';
+import { aLabelledTurn, aNamedTurn, anId, aReading } from '@/test/support/builders';
+import { RecorderBench } from '@/test/support/recorder-bench';
+
+const named = aReading({ turns: [aNamedTurn()] });
+const elsewhere = aReading({ conversation: 'talk-2', turns: [aLabelledTurn({ prompt: 'other' })] });
+const namedElsewhere = aReading({ conversation: 'talk-2', turns: [aNamedTurn({ prompt: 'other' })] });
+
+function clicked(outcome: 'a' | 'b' = 'a', reading = aReading()): RecorderBench {
+  const bench = new RecorderBench();
+  bench.recorder.read(reading);
+  bench.recorder.choose(outcome);
+  return bench;
+}
+
+test('a click is kept until its names come', () => {
+  const bench = clicked('b');
+
+  expect([...bench.kept.values()]).toMatchObject([{ outcome: 'b' }]);
+  expect(bench.letters).toEqual([]);
+  expect(bench.status).toEqual({ kind: 'waiting' });
+});
+
+test('a revealed click is sent off once', () => {
+  const bench = clicked('b');
+
+  bench.recorder.read(named);
+  bench.recorder.read(named);
+
+  expect(bench.letters).toMatchObject([{ vote: { outcome: 'b', models: { a: 'ada-1', b: 'bob-2' } } }]);
+});
+
+test('the letter carries the id under which the click was kept', () => {
+  const bench = clicked();
+  const [id] = bench.kept.keys();
+
+  bench.recorder.read(named);
+
+  expect(bench.letters[0]?.vote.id).toBe(id);
+});
+
+test('says recorded only once the journal has the vote', () => {
+  const bench = clicked();
+  bench.recorder.read(named);
+  const voteId = bench.letters[0]?.vote.id ?? '';
+
+  const before = bench.status;
+  bench.report[0]?.({ kind: 'recorded', voteId });
+
+  expect(before).toEqual({ kind: 'saving' });
+  expect(bench.status).toEqual({ kind: 'recorded', voteId });
+});
+
+test('a reload between click and reveal loses nothing', () => {
+  const bench = clicked('b');
+
+  bench.reload();
+  bench.recorder.read(named);
+
+  expect(bench.letters).toMatchObject([{ vote: { outcome: 'b', blind: { exposedBy: [] } } }]);
+  expect(bench.kept.size).toBe(0);
+});
+
+test('a page that names its pair only a while after it was loaded loses nothing', () => {
+  const bench = clicked('b');
+  bench.nowMs += 10 * revealPatienceMs;
+  bench.reload();
+
+  bench.recorder.read(aReading());
+  bench.wait(revealPatienceMs - 1);
+  bench.recorder.read(named);
+
+  expect(bench.letters).toHaveLength(1);
+});
+
+test('a pair that stays anonymous after a reload is told of as lost, though nothing moves on the page', () => {
+  const bench = clicked();
+  bench.reload();
+  bench.recorder.read(aReading());
+
+  bench.wait(revealPatienceMs);
+
+  expect([...bench.kept.values()]).toMatchObject([{ lost: 'no-reveal' }]);
+  expect(bench.status).toEqual({ kind: 'not-recorded', reason: 'no-reveal' });
+});
+
+test('a reload where the arena has no id of its own is told of as a loss', () => {
+  const bench = clicked('a', aReading({ conversation: undefined }));
+  bench.reload();
+  bench.recorder.read(aReading({ conversation: undefined, turns: [] }));
+
+  bench.wait(revealPatienceMs);
+
+  expect([...bench.kept.values()]).toMatchObject([{ lost: 'left-before-reveal' }]);
+  expect(bench.status).toEqual({ kind: 'not-recorded', reason: 'left-before-reveal' });
+});
+
+test('a click after a reload takes the place of the one before it', () => {
+  const bench = clicked('a');
+  bench.reload();
+  bench.recorder.read(aReading());
+
+  bench.recorder.choose('b');
+  bench.recorder.read(named);
+
+  expect(bench.letters).toMatchObject([{ vote: { outcome: 'b' } }]);
+  expect(bench.kept.size).toBe(0);
+});
+
+test('a click on a page that is not understood gives up the one from before the page was loaded', () => {
+  const bench = clicked('a');
+  bench.reload();
+  bench.recorder.read({ kind: 'unreadable', missing: ['composer'] });
+
+  bench.recorder.choose('b');
+  bench.recorder.read(named);
+
+  expect(bench.letters).toEqual([]);
+  expect([...bench.kept.values()]).toMatchObject([{ lost: 'nothing-to-vote-on' }]);
+});
+
+test('a battle left half-way is recorded when its page comes back with names', () => {
+  const bench = clicked('b');
+
+  bench.recorder.read(elsewhere);
+  bench.recorder.read(named);
+
+  expect(bench.letters).toMatchObject([{ vote: { outcome: 'b', battleId: 'talk-1' } }]);
+});
+
+test('the names of one conversation never make the vote of another', () => {
+  const bench = clicked('b');
+
+  bench.recorder.read(elsewhere);
+  bench.recorder.read(namedElsewhere);
+
+  expect(bench.letters).toEqual([]);
+});
+
+test('two votes of one conversation are two letters, each with its turn', () => {
+  const bench = clicked('a');
+  bench.recorder.read(named);
+  bench.recorder.read(aReading({ turns: [aNamedTurn(), aLabelledTurn({ prompt: 'next' })] }));
+
+  bench.recorder.choose('b');
+  bench.recorder.read(
+    aReading({ turns: [aNamedTurn(), aNamedTurn({ prompt: 'next', a: 'eve-3', b: 'dan-4' })] }),
+  );
+
+  expect(bench.letters).toMatchObject([
+    { vote: { turn: 1, outcome: 'a', models: { a: 'ada-1' } } },
+    { vote: { turn: 2, outcome: 'b', models: { a: 'eve-3', b: 'dan-4' } } },
+  ]);
+});
+
+test('a second click after the patience leaves nothing of the first behind', () => {
+  const bench = clicked('a');
+  bench.wait(revealPatienceMs);
+
+  bench.recorder.choose('b');
+
+  expect([...bench.kept.values()]).toMatchObject([{ outcome: 'b' }]);
+});
+
+test('how far a vote has come is not said of the next battle', () => {
+  const bench = clicked('a');
+  bench.recorder.read(named);
+  bench.recorder.read(elsewhere);
+
+  bench.report[0]?.({ kind: 'recorded', voteId: anId(2) });
+
+  expect(bench.status).toEqual({ kind: 'watching', turn: 1 });
+});
+
+test('how far a resumed vote has come is said on its page', () => {
+  const bench = clicked('a');
+  bench.reload();
+  bench.recorder.read(named);
+  const voteId = bench.letters[0]?.vote.id ?? '';
+
+  bench.report[0]?.({ kind: 'recorded', voteId });
+
+  expect(bench.status).toEqual({ kind: 'recorded', voteId });
+});
+
+test('a loss of before does not hide what became of a vote of now', () => {
+  const bench = clicked('a', aReading({ conversation: undefined }));
+  bench.reload();
+  bench.recorder.read(aReading());
+  bench.recorder.choose('b');
+
+  bench.wait(revealPatienceMs - 1);
+  bench.wait(1);
+  bench.recorder.read(named);
+
+  expect(bench.letters).toMatchObject([{ vote: { outcome: 'b' } }]);
+  expect(bench.status).toEqual({ kind: 'saving' });
+});
