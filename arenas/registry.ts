@@ -2,9 +2,10 @@ import { arenaAi } from './arena-ai/adapter';
 import { comparIa } from './compar-ia/adapter';
 import type { ArenaAdapter } from './contract';
 import { fastchat } from './fastchat/adapter';
+import { ttsArena } from './tts-arena/adapter';
 
 /** Every arena there is. */
-export const adapters: readonly ArenaAdapter[] = [arenaAi, fastchat, comparIa];
+export const adapters: readonly ArenaAdapter[] = [arenaAi, fastchat, comparIa, ttsArena];
 
 /** The adapter for a page, by its host. Practice hosts are reached only by builds that match them. */
 export function findAdapter(url: URL): ArenaAdapter | undefined {
