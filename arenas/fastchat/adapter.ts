@@ -21,6 +21,7 @@ export const fastchat: ArenaAdapter = {
     'https://wildvision-vision-arena.hf.space/*',
     'https://bigcode-arena.hf.space/*',
   ],
+  marks: `.gradio-container :is(${at.battle})`,
   checkedOn: '2026-11-24',
   readPage(root) {
     if (root.querySelector('.gradio-container') === null)
