@@ -11,8 +11,10 @@ export interface ArenaAdapter {
   readonly id: string;
   /** How a person calls the arena. */
   readonly title: string;
-  /** Match patterns of the pages on which it runs. */
+  /** Match patterns of the pages on which it runs. None for software that people host themselves. */
   readonly matches: readonly string[];
+  /** A selector that only this arena's pages match, for origins that the user adds. */
+  readonly marks?: string;
   /** The last day this was checked against the live site, or against its source where it cannot be visited. */
   readonly checkedOn: `${number}-${number}-${number}`;
   /** Looks at the whole page. Cheap enough to be called ten times a second. */

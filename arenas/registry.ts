@@ -1,9 +1,12 @@
 import { arenaAi } from './arena-ai/adapter';
+import { comparIa } from './compar-ia/adapter';
 import type { ArenaAdapter } from './contract';
 import { fastchat } from './fastchat/adapter';
+import { openWebui } from './open-webui/adapter';
+import { ttsArena } from './tts-arena/adapter';
 
 /** Every arena there is. */
-export const adapters: readonly ArenaAdapter[] = [arenaAi, fastchat];
+export const adapters: readonly ArenaAdapter[] = [arenaAi, fastchat, comparIa, ttsArena, openWebui];
 
 /** The adapter for a page, by its host. Practice hosts are reached only by builds that match them. */
 export function findAdapter(url: URL): ArenaAdapter | undefined {
@@ -11,6 +14,11 @@ export function findAdapter(url: URL): ArenaAdapter | undefined {
     (adapter) =>
       url.hostname === `${adapter.id}.localhost` || adapter.matches.some((match) => covers(match, url)),
   );
+}
+
+/** The adapter for a page on an origin that the user added, by what is on it; undefined while it is not there yet. */
+export function recogniseAdapter(root: ParentNode): ArenaAdapter | undefined {
+  return adapters.find(({ marks }) => marks !== undefined && root.querySelector(marks) !== null);
 }
 
 /** Whether a match pattern of the form `https://host/*` or `https://*.host/*` covers a page. */

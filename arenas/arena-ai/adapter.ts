@@ -1,8 +1,8 @@
-import { isNamed, type Reading } from '@/domain/battle/reading';
+import type { Reading } from '@/domain/battle/reading';
 import type { Outcome } from '@/domain/outcome';
-import type { Mode } from '@/domain/vote';
 import type { ArenaAdapter } from '../contract';
 import { readVoteLabel } from './labels';
+import { readExposure, readModality, readMode } from './read-mode';
 import { type Route, readRoute } from './route';
 import * as at from './selectors';
 import { readTranscript, type Transcript } from './transcript';
@@ -28,15 +28,17 @@ function readBattle(root: ParentNode, route: Route): Reading {
   const transcript = readTranscript(root);
   const missing = readMissing(root, route, transcript);
   if (missing.length > 0) return { kind: 'unreadable', missing };
-  const mode = readMode(root, transcript);
+  const mode = readMode(root, transcript, route);
   if (mode === undefined) return { kind: 'elsewhere' };
+  const exposedBy = mode === 'battle' ? readExposure(root) : [];
   return {
     kind: 'battle',
     mode,
-    modality: route.modality,
+    modality: route.modality ?? readModality(transcript),
     conversation: route.conversation,
     turns: transcript.turns,
     busy: root.querySelector(at.stopButton) !== null,
+    ...(exposedBy.length > 0 && { exposedBy }),
   };
 }
 
@@ -55,13 +57,4 @@ function shownOutcomes(root: ParentNode): ReadonlySet<Outcome> {
     (button) => button.closest(at.falseFriends) === null,
   );
   return new Set(buttons.flatMap((button) => readVoteLabel(button.textContent ?? '') ?? []));
-}
-
-/** An anonymous pair is a battle whatever the switch says: since 2026-03 battles come up in direct chats too. */
-function readMode(root: ParentNode, { turns }: Transcript): Mode | undefined {
-  const last = turns.at(-1);
-  if (last !== undefined && !isNamed(last)) return 'battle';
-  const words = root.querySelector(at.modeSwitch)?.textContent?.trim().toLowerCase();
-  if (words?.startsWith('side')) return 'side-by-side';
-  return words === 'direct' || words === 'agent' ? undefined : 'battle';
 }

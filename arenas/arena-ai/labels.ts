@@ -14,7 +14,21 @@ for (const [outcome, texts] of Object.entries(wordings)) {
   for (const text of texts) outcomeOf.set(text, outcome as Outcome);
 }
 
+/** Whether a control belongs to a battle inside a direct chat. */
+export function continuesDirect(words: string): boolean {
+  return tidy(words).startsWith('continue with ');
+}
+
 /** What a vote control with these words says; undefined for any other control. Never guessed from position. */
 export function readVoteLabel(words: string): Outcome | undefined {
-  return outcomeOf.get(words.replace(/\s+/g, ' ').trim().toLowerCase());
+  return outcomeOf.get(tidy(words));
+}
+
+/** Without the emoji that stood before the labels of 2024. */
+function tidy(words: string): string {
+  return words
+    .replace(/^[^\p{Letter}]+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -1,18 +1,24 @@
 import { readLabel } from '@/domain/battle/label';
-import type { LabelledTurn } from '@/domain/battle/reading';
-import { failureNotice } from '@/domain/battle/unfinished';
+import type { Label, LabelledTurn } from '@/domain/battle/reading';
+import { failureNotices } from '@/domain/battle/unfinished';
 import { readMarkdown } from '../read-markdown';
+import { readMedia } from '../read-media';
+import { inReadingOrder } from './reading-order';
 import * as at from './selectors';
 
-/** What was found of a transcript: its turns, oldest first, and whether a pair lacked its labels. */
+/** What was found of a transcript. */
 export interface Transcript {
+  /** Oldest first. */
   readonly turns: readonly LabelledTurn[];
+  /** A card was found without its label. */
   readonly lacksLabels: boolean;
+  /** The cards of the newest turn: two of a pair, one of a direct chat. */
+  readonly newest: readonly Element[];
 }
 
 interface Group {
   readonly cards: Element[];
-  prompt: Element | undefined;
+  readonly prompt: Element | undefined;
 }
 
 /**
@@ -24,34 +30,28 @@ export function readTranscript(root: ParentNode): Transcript {
   const lacksLabels = answered.some(({ cards }) =>
     cards.some((card) => card.querySelector(at.label) === null),
   );
-  return { turns: answered.map(readTurn), lacksLabels };
+  return { turns: answered.map(readTurn), lacksLabels, newest: answered.at(-1)?.cards ?? [] };
 }
 
-/** Prompts and runs of cards in reading order. In a bottom-up transcript the prompt follows its replies. */
+/** Prompts, each with the cards that follow it. Where a layout hides the prompts from us, two cards are a pair. */
 function groups(root: ParentNode): readonly Group[] {
   const elements = [...root.querySelectorAll(`${at.prompt}, ${at.card}`)].filter(
     (element) => element.closest(at.falseFriends) === null && !isInsideCard(element),
   );
-  // Asked of the transcript itself: dialogs are laid out bottom-up in narrow windows.
-  const isReversed = elements.some((element) => element.closest(at.reversed) !== null);
   const found: Group[] = [];
-  for (const element of elements) place(found, element, isReversed);
-  return isReversed ? found.reverse() : found;
+  for (const element of inReadingOrder(elements)) {
+    const last = found.at(-1);
+    if (element.matches(at.prompt)) found.push({ cards: [], prompt: element });
+    else if (last === undefined || last.cards.length === 2)
+      found.push({ cards: [element], prompt: undefined });
+    else last.cards.push(element);
+  }
+  return found;
 }
 
 /** Tool results and code inside a reply are cards too. */
 function isInsideCard(element: Element): boolean {
   return element.parentElement?.closest(at.card) != null;
-}
-
-function place(found: Group[], element: Element, isReversed: boolean): void {
-  const last = found.at(-1);
-  const isPrompt = element.matches(at.prompt);
-  if (isPrompt && isReversed && last !== undefined && last.prompt === undefined) last.prompt = element;
-  else if (isPrompt) found.push({ cards: [], prompt: element });
-  else if (last === undefined || (isReversed && last.prompt !== undefined))
-    found.push({ cards: [element], prompt: undefined });
-  else last.cards.push(element);
 }
 
 function readTurn({ prompt, cards: [a, b] }: Group): LabelledTurn {
@@ -62,13 +62,26 @@ function readTurn({ prompt, cards: [a, b] }: Group): LabelledTurn {
   };
 }
 
+/** The words of a reply, or what media it is, and why it broke off where it did. */
 function readReply(card: Element | undefined): string {
-  const body = card?.querySelector(at.reply);
-  const text = body == null ? '' : readMarkdown(body, at.reasoning);
-  const isFailed = card?.querySelector(at.failureMark) != null; // Only a reply that failed carries the mark.
-  return isFailed ? `${text}\n\n${failureNotice}`.trim() : text;
+  if (card === undefined) return '';
+  const body = card.querySelector(at.reply);
+  const words = body === null ? '' : readMarkdown(body, at.reasoning);
+  const said = words === '' ? readMedia(card, at.noMedia) : words;
+  return [said, readFailure(card)].filter(Boolean).join('\n\n');
 }
 
-function readLabelOf(card: Element | undefined) {
+/** The arena's notice below a reply that failed; where it speaks another language, the mark beside it tells. */
+function readFailure(card: Element): string {
+  const beside = [...card.querySelectorAll('p, span, div')].filter(
+    (element) => element.childElementCount === 0 && element.closest(at.reply) === null,
+  );
+  const words = beside.map((element) => element.textContent?.trim() ?? '');
+  const notice = failureNotices.find((failure) => words.some((text) => text.startsWith(failure)));
+  const isMarked = card.querySelector(at.failureMark) !== null; // Only a reply that failed carries it.
+  return notice ?? (isMarked ? failureNotices[0] : '');
+}
+
+function readLabelOf(card: Element | undefined): Label {
   return readLabel(card?.querySelector(at.label)?.textContent);
 }

@@ -1,84 +1,64 @@
-import { readLabel } from '@/domain/battle/label';
-import { anonymous, type Label, type LabelledTurn, namesOf, type Reading } from '@/domain/battle/reading';
-import type { PerSide } from '@/domain/side';
+import { namesOf, type Reading } from '@/domain/battle/reading';
 import type { ArenaAdapter } from '../contract';
-import { readMarkdown } from '../read-markdown';
+import { type ArenaTab, findPanels, findTab, tabAround } from './find-tab';
 import { readVoteLabel } from './labels';
+import { readAnnounced } from './read-announced';
+import { readExposure } from './read-exposure';
+import { readModality } from './read-modality';
+import { readNames } from './read-names';
+import { readTurns } from './read-turns';
 import * as at from './selectors';
 
 export const fastchat: ArenaAdapter = {
   id: 'fastchat',
   title: 'FastChat arena',
-  matches: ['https://legacy.lmarena.ai/*', 'https://chat.lmsys.org/*'],
+  matches: [
+    'https://legacy.lmarena.ai/*',
+    'https://chat.lmsys.org/*',
+    // The forks run in frames of huggingface.co, on hosts of their own.
+    'https://mteb-arena.hf.space/*',
+    'https://tiger-lab-genai-arena.hf.space/*',
+    'https://wildvision-vision-arena.hf.space/*',
+    'https://bigcode-arena.hf.space/*',
+  ],
+  marks: `.gradio-container :is(${at.battle})`,
   checkedOn: '2026-11-24',
   readPage(root) {
     if (root.querySelector('.gradio-container') === null)
       return { kind: 'unreadable', missing: ['Gradio app'] };
-    const region = root.querySelector(at.battle);
-    if (region === null) return { kind: 'unreadable', missing: ['battle tab'] };
-    return isShown(region) ? readBattle(region) : { kind: 'elsewhere' };
+    const tab = findTab(root);
+    if (tab === 'none') return { kind: 'unreadable', missing: ['battle tab'] };
+    return tab === 'closed' ? { kind: 'elsewhere' } : readBattle(root, tab);
   },
   readClick(target) {
     const button = target.closest('button');
-    if (button === null || button.disabled || button.closest(at.message) !== null) return undefined;
-    // The named tab shares all labels, so only the place tells the two apart.
-    const isBattle = button.closest('[role="tabpanel"]')?.querySelector(at.battle) != null;
-    return isBattle ? readVoteLabel(button.textContent ?? '') : undefined;
+    if (button === null || button.disabled || button.closest(at.log) !== null) return undefined;
+    // The direct chat has a button with the same emoji, so the place counts too.
+    return tabAround(button) === undefined ? undefined : readVoteLabel(button.textContent ?? '');
   },
 };
 
-/** A tab that is not open is not laid out. */
-function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0;
-}
-
-function readBattle(region: Element): Reading {
-  const [a, b] = region.querySelectorAll(at.panel);
-  if (a === undefined || b === undefined) return { kind: 'unreadable', missing: ['replies'] };
-  const labels = readLabels(region);
-  const turns = readTurns(a, b, labels);
+function readBattle(root: ParentNode, tab: ArenaTab): Reading {
+  const panels = findPanels(tab.region);
+  if (panels === undefined) return { kind: 'unreadable', missing: ['replies'] };
+  const around = tab.region.closest(at.tab) ?? tab.region;
+  const labels = readNames(tab);
+  const turns = readTurns(panels, around).map((turn) => ({ ...turn, labels }));
+  const exposedBy = tab.mode === 'battle' ? readExposure(root, around) : [];
+  const announced = readAnnounced(root);
   return {
     kind: 'battle',
-    mode: 'battle',
-    modality: 'text',
+    mode: tab.mode,
+    modality: readModality(around, panels),
     conversation: undefined,
     turns,
-    looseNames: turns.length === 0 ? namesOf({ labels }) : undefined,
-    busy: turns.some(({ replies }) => isWriting(replies.a) || isWriting(replies.b)),
+    looseNames: turns.length === 0 && tab.mode === 'battle' ? namesOf({ labels }) : undefined,
+    busy:
+      [panels.a, panels.b].some((panel) => panel.querySelector(at.pending) !== null) ||
+      turns.some(({ replies }) => isWriting(replies.a) || isWriting(replies.b)),
+    ...(exposedBy.length > 0 && { exposedBy }),
+    ...(announced.length > 0 && { announced }),
   };
-}
-
-function readTurns(a: Element, b: Element, labels: PerSide<Label>): readonly LabelledTurn[] {
-  const [repliesA, repliesB] = [texts(a, at.reply), texts(b, at.reply)];
-  return texts(a, at.prompt).map((prompt, index) => ({
-    prompt,
-    replies: { a: repliesA[index] ?? '', b: repliesB[index] ?? '' },
-    labels,
-  }));
-}
-
-/** The headings carry the side before the name: "Model A: some-model". */
-function readLabels(region: Element): PerSide<Label> {
-  const [a, b] = [...region.querySelectorAll(at.nameBlock)].map((block) => {
-    const heading = block.querySelector(at.name)?.textContent; // Absent until the vote.
-    return readLabel(heading?.trim().replace(/^Model [AB]:/, ''));
-  });
-  return { a: a ?? anonymous, b: b ?? anonymous };
-}
-
-function texts(panel: Element, selector: string): readonly string[] {
-  return [...panel.querySelectorAll(selector)].map(readMessage);
-}
-
-// Gradio 4: "user's message: …" and "bot's message: …", with the raw Markdown behind it.
-const spoken = /^(?:user|bot)'s message: /;
-
-/** A message as it was written, if the page repeats it for screen readers; rendered, tags in it would be gone. */
-function readMessage(message: Element): string {
-  const aloud = message.getAttribute('aria-label'); // Absent before Gradio 4.
-  return aloud !== null && spoken.test(aloud)
-    ? aloud.replace(spoken, '')
-    : readMarkdown(message, at.copyButton);
 }
 
 /** Gradio shows a cursor at the end of a reply that is being written. */

@@ -1,8 +1,8 @@
 import type { Outcome } from '../outcome';
-import type { PerSide } from '../side';
 import { type Battle, openBattle } from './battle';
 import { continues } from './continues';
-import { type BattleReading, isNamed, namesOf, type Reading } from './reading';
+import { type BattleReading, isNamed, type Reading } from './reading';
+import { reveal, votedTurn, wasHeeded } from './reveal';
 import { staleNames, withoutStale } from './stale-names';
 
 /** How long a click may wait for its names before the voter is told that nothing was recorded. */
@@ -46,7 +46,7 @@ export function isWaiting(battle: Battle): boolean {
 function read(battle: Battle, reading: Reading): Battle {
   if (reading.kind === 'elsewhere') return { ...battle, page: 'elsewhere', missing: [] };
   if (reading.kind === 'unreadable') return { ...battle, page: 'unreadable', missing: reading.missing };
-  if (continues(battle, reading)) return reveal(see(battle, reading), reading.looseNames);
+  if (continues(battle, reading)) return reveal(see(battle, reading), reading);
   const { pageId, round, stale } = battle;
   const next = see({ ...openBattle(pageId, round + 1), stale }, reading);
   return isLeftBehind(battle, next) ? { ...next, loss: 'left-before-reveal' } : next;
@@ -69,26 +69,27 @@ function see(battle: Battle, reading: BattleReading): Battle {
     busy: reading.busy,
     conversation: reading.conversation ?? battle.conversation,
     id: reading.conversation ?? battle.id,
+    ...(battle.choice === undefined ? hear(battle, reading) : {}),
     // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
     turns: isBlank && battle.choice !== undefined ? battle.turns : withoutStale(reading.turns, stale),
     stale,
   };
 }
 
-/** `looseNames` are those of the pair that was voted on and then cleared away before its names came. */
-function reveal(battle: Battle, looseNames?: PerSide<string>): Battle {
-  if (battle.choice === undefined || battle.revealed !== undefined) return battle;
-  const names = looseNames ?? namesOf(battle.turns[battle.choice.turns.length - 1]);
-  return names === undefined ? battle : { ...battle, revealed: names, loss: undefined };
+/** What is known before a control is clicked. */
+function hear(battle: Battle, { exposedBy = [], announced = [] }: BattleReading): Partial<Battle> {
+  return { exposedBy: [...new Set([...battle.exposedBy, ...exposedBy])], heardBefore: announced };
 }
 
 function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle {
   const last = battle.turns.at(-1);
   if (battle.page !== 'battle' || last === undefined) return miss(battle, event.atMs);
-  if (isWaiting(battle) && !hasWaited(battle, event.atMs, slipMs)) return battle;
+  if (isWaiting(battle) && (!hasWaited(battle, event.atMs, slipMs) || wasHeeded(battle))) return battle;
   const { outcome, atMs, voteId } = event;
-  const choice = { outcome, atMs, voteId, turns: battle.turns, wasNamed: isNamed(last) };
-  return reveal({ ...battle, choice, revealed: undefined, loss: undefined });
+  const wasNamed = isNamed(last) || battle.revealed !== undefined;
+  const choice = { outcome, atMs, voteId, turns: battle.turns, wasNamed };
+  const blank = { revealed: undefined, loss: undefined, nameA: undefined, nameB: undefined };
+  return reveal({ ...battle, ...blank, choice });
 }
 
 /** A click on we know not what. On a page that is not understood it may stand for the one that waits in vain. */
@@ -102,6 +103,5 @@ function hasWaited(battle: Battle, atMs: number, forMs: number): boolean {
 }
 
 function lossOf(battle: Battle): 'one-name-only' | 'no-reveal' {
-  const voted = battle.choice && battle.turns[battle.choice.turns.length - 1];
-  return isNamed(voted) ? 'one-name-only' : 'no-reveal';
+  return isNamed(votedTurn(battle)) || wasHeeded(battle) ? 'one-name-only' : 'no-reveal';
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Outcome } from '../outcome';
 import type { PerSide } from '../side';
-import type { Modality, Mode } from '../vote';
+import type { Exposure, Modality, Mode } from '../vote';
 import type { LabelledTurn, Reading } from './reading';
 
 /** A vote control was clicked, and the names are still to come. */
@@ -42,7 +42,14 @@ export interface Battle {
   readonly page: Reading['kind'];
   /** The parts that were not found, when the page is unreadable. */
   readonly missing: readonly string[];
+  /** How a name could be known before the click. What was exposed once stays exposed. */
+  readonly exposedBy: readonly Exposure[];
+  /** Notices that named a pair before the click: they are of earlier battles. */
+  readonly heardBefore: readonly PerSide<string>[];
   readonly choice: Choice | undefined;
+  /** Names that came after the click, one by one: some pages show the first no more once the second is there. */
+  readonly nameA: string | undefined;
+  readonly nameB: string | undefined;
   /** Names of an earlier pair that the page forgot to clear. They say nothing about this one. */
   readonly stale: PerSide<string> | undefined;
   /** The names that followed the choice. */
@@ -64,8 +71,12 @@ export function openBattle(pageId: string, round = 1): Battle {
     busy: false,
     page: 'elsewhere',
     missing: [],
+    exposedBy: [],
+    heardBefore: [],
     stale: undefined,
     choice: undefined,
+    nameA: undefined,
+    nameB: undefined,
     revealed: undefined,
     loss: undefined,
   };

@@ -20,16 +20,16 @@ function isSameTranscript(voted: readonly Turn[], shown: readonly Turn[]): boole
 
 function isSameTurn(voted: Turn | undefined, shown: Turn): boolean {
   return (
-    voted?.prompt === shown.prompt &&
-    isSameReply(voted.replies.a, shown.replies.a) &&
-    isSameReply(voted.replies.b, shown.replies.b)
+    isSameText(voted?.prompt, shown.prompt) &&
+    isSameText(voted?.replies.a, shown.replies.a) &&
+    isSameText(voted?.replies.b, shown.replies.b)
   );
 }
 
 /**
- * Some layouts hide the losing reply after the vote, and a reply that is mounted anew may come in pieces: what is
- * not there contradicts nothing.
+ * Some layouts hide the losing reply or empty the prompt after the vote, and a reply that is mounted anew may come in
+ * pieces: what is not there contradicts nothing.
  */
-function isSameReply(voted: string, shown: string): boolean {
-  return voted.startsWith(shown);
+function isSameText(voted: string | undefined, shown: string): boolean {
+  return voted?.startsWith(shown) ?? false;
 }

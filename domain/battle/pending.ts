@@ -53,7 +53,7 @@ export function pendingVoteOf(battle: Battle, site: Site): PendingVote | undefin
     modality: battle.modality,
     outcome: choice.outcome,
     veiled: site.veiled,
-    exposedBy: choice.wasNamed ? ['names-visible'] : [],
+    exposedBy: [...new Set([...battle.exposedBy, ...(choice.wasNamed ? ['names-visible' as const] : [])])],
     pairStart: pairStart(choice.turns),
     turns: choice.turns.map(({ prompt, replies }) => ({ prompt, replies })),
   };

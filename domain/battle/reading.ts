@@ -1,6 +1,7 @@
+import type { Outcome } from '../outcome';
 import type { PerSide } from '../side';
 import type { Turn } from '../turn';
-import type { Modality, Mode } from '../vote';
+import type { Exposure, Modality, Mode } from '../vote';
 
 /** What stands where a model's name belongs: a placeholder such as "Model A", or a name. */
 export type Label = { readonly kind: 'anonymous' } | { readonly kind: 'name'; readonly name: string };
@@ -33,6 +34,12 @@ export interface BattleReading {
   readonly looseNames?: PerSide<string> | undefined;
   /** A reply is being written right now. */
   readonly busy: boolean;
+  /** Ways in which a name can be known already, apart from the labels and the words of the replies. */
+  readonly exposedBy?: readonly Exposure[];
+  /** Names said outside the transcript of a pair that was voted on, in a passing notice. One entry a notice. */
+  readonly announced?: readonly PerSide<string>[];
+  /** What the page itself says was chosen, where it says so. */
+  readonly decided?: Outcome;
 }
 
 export const anonymous: Label = { kind: 'anonymous' };

@@ -9,9 +9,12 @@ const errorTexts = [
   'THIS SESSION HAS BEEN INACTIVE FOR TOO LONG',
 ] as const;
 
-/** What arena.ai shows below a reply that failed (2026-09). */
-export const failureNotice = 'Something went wrong with this response, please try again.';
-const failureNotices = [failureNotice, 'Generation stopped'] as const;
+/** What arena.ai shows below a reply that failed or was stopped (2026-09). */
+export const failureNotices = [
+  'Something went wrong with this response, please try again.',
+  'Generation stopped',
+  'You have reached your rate limit',
+] as const;
 
 const writingCursor = '▌';
 

@@ -1,6 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '@/arenas/arena-ai/veil.css';
+import '@/arenas/compar-ia/veil.css';
 import '@/arenas/fastchat/veil.css';
+import '@/arenas/open-webui/veil.css';
+import '@/arenas/tts-arena/veil.css';
 import { adapters, findAdapter } from '@/arenas/registry';
 import { startArenaPage } from '@/content/arena-page';
 

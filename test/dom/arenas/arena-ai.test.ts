@@ -157,7 +157,6 @@ describe('a page', () => {
     'https://arena.ai/leaderboard/text',
     'https://arena.ai/agent/0199aaaa',
     'https://arena.ai/direct',
-    'https://arena.ai/side-by-side',
     'https://arena.ai/code/direct',
     'https://arena.ai/about',
   ])('at %s is no battle', (url) => {
@@ -186,8 +185,29 @@ describe('the mode', () => {
     expect(readBattle(aTranscript([voted]) + switchTo('Side by Side')).mode).toBe('side-by-side');
   });
 
-  test.each(['Direct', 'Agent'])('of a named page under the switch "%s" is no battle', (words) => {
-    expect(read(aTranscript([voted]) + switchTo(words)).kind).toBe('elsewhere');
+  test.each(['/side-by-side', '/text/side-by-side', '/zh/code/side-by-side'])(
+    'at %s is side by side',
+    (path) => {
+      expect(readBattle(composer, `https://arena.ai${path}`).mode).toBe('side-by-side');
+    },
+  );
+
+  test('of a named page under the switch "Agent" is no battle', () => {
+    expect(read(aTranscript([voted]) + switchTo('Agent')).kind).toBe('elsewhere');
+  });
+
+  test('of a single reply under the switch "Direct" is no battle', () => {
+    const single = anArenaAiTurn({ a: { label: 'ada-1', reply: '<p>alpha</p>' }, b: undefined });
+
+    expect(read(aTranscript([single]) + switchTo('Direct')).kind).toBe('elsewhere');
+  });
+
+  test('of a pair under the switch "Direct" is battle with a known context, named or not', () => {
+    for (const turn of [anArenaAiTurn(), voted])
+      expect(readBattle(aTranscript([turn]) + switchTo('Direct'))).toMatchObject({
+        mode: 'battle',
+        exposedBy: ['context-known'],
+      });
   });
 
   test.each(['Battle', 'Direct', 'Side by Side', ''])(

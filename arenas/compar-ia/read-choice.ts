@@ -1,0 +1,29 @@
+import type { Outcome } from '@/domain/outcome';
+import type { Side } from '@/domain/side';
+import { sideOf } from './read-turns';
+import * as at from './selectors';
+
+const outcomeOf: Readonly<Record<string, Outcome>> = { a: 'a', b: 'b', both_equal: 'tie' };
+
+/** What the button that leads to the names stands for, as the page is now; undefined when it leads to the vote first. */
+export function readChoice(root: ParentNode): Outcome | undefined {
+  const chosen = root.querySelector<HTMLInputElement>(at.chosen);
+  if (chosen !== null) return Object.hasOwn(outcomeOf, chosen.value) ? outcomeOf[chosen.value] : undefined;
+  return root.querySelector(at.voteArea) === null ? readReactions(root) : undefined;
+}
+
+/** Likes less dislikes decide, as they do on the arena's server. It says itself later what it made of them. */
+function readReactions(root: ParentNode): Outcome | undefined {
+  const scores = { a: 0, b: 0 };
+  let count = 0;
+  for (const reply of root.querySelectorAll(at.reply)) {
+    const [like, dislike] = [...reply.querySelectorAll(at.thumb)].slice(-2);
+    const side: Side | undefined = sideOf(reply);
+    if (side === undefined || dislike === undefined) continue;
+    const score = Number(like?.matches(at.pressed)) - Number(dislike.matches(at.pressed));
+    scores[side] += score;
+    count += Math.abs(score);
+  }
+  if (count === 0) return undefined;
+  return scores.a === scores.b ? 'tie' : scores.a > scores.b ? 'a' : 'b';
+}

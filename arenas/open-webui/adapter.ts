@@ -1,0 +1,96 @@
+import { isNamed, type LabelledTurn, namesOf, type Reading } from '@/domain/battle/reading';
+import type { Outcome } from '@/domain/outcome';
+import type { ArenaAdapter } from '../contract';
+import { isShown } from '../is-shown';
+import { readPair, repliesOf } from './read-group';
+import * as at from './selectors';
+
+export const openWebui: ArenaAdapter = {
+  id: 'open-webui',
+  title: 'Open WebUI',
+  matches: [],
+  marks: at.app,
+  checkedOn: '2025-12-22',
+  readPage(root, url) {
+    if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['Open WebUI'] };
+    const groups = groupsOf(root);
+    const newest = groups.at(-1);
+    // A single model, with or without further tries of it, is compared with nothing that is on the page.
+    if (newest === undefined || repliesOf(newest).length === 1) return { kind: 'elsewhere' };
+    return readGroups(root, groups, newest, url);
+  },
+  readClick(target) {
+    const button = target.closest('button');
+    const group = button?.closest(at.group);
+    if (button === null || button.disabled || group == null || !isNewest(group)) return undefined;
+    const replies = repliesOf(group);
+    const side = replies.length === 2 ? replies.findIndex((reply) => reply.contains(button)) : -1;
+    return side < 0 ? undefined : readThumb(button, side);
+  },
+};
+
+/** A good one beats the other, a bad one loses to it. */
+function readThumb(button: Element, side: number): Outcome | undefined {
+  if (button.matches(at.thumbUp)) return side === 0 ? 'a' : 'b';
+  if (button.matches(at.thumbDown)) return side === 0 ? 'b' : 'a';
+  return undefined;
+}
+
+/** A thumb under an earlier pair says nothing about the newest one. */
+function isNewest(group: Element): boolean {
+  return groupsOf(group.ownerDocument).at(-1) === group;
+}
+
+function groupsOf(root: ParentNode): readonly Element[] {
+  return [...root.querySelectorAll(at.group)].filter(isShown);
+}
+
+function readGroups(
+  root: ParentNode,
+  groups: readonly Element[],
+  newest: Element,
+  { pathname }: URL,
+): Reading {
+  const replies = repliesOf(newest);
+  if (replies.length !== 2) return { kind: 'unreadable', missing: ['pair of replies'] };
+  if (replies.some((reply) => reply.querySelector(at.name) === null))
+    return { kind: 'unreadable', missing: ['model labels'] };
+  const turns = readTurns(root, groups);
+  const isArena = isArenaPair(turns.at(-1), replies);
+  return {
+    kind: 'battle',
+    mode: isArena ? 'battle' : 'side-by-side',
+    modality: 'text',
+    conversation: /^\/c\/([^/]+)/.exec(pathname)?.[1],
+    turns,
+    // The thumbs come when a reply is complete.
+    busy: replies.some((reply) => reply.querySelector(at.thumbUp) === null),
+    // 2024-10 to 2026: the first frame of every reply names its model, and so does the stored chat.
+    ...(isArena && { exposedBy: ['page-exposed'] as const }),
+  };
+}
+
+/** Whether at least one of the two was drawn by an arena: it is anonymous, or was told by its form. */
+function isArenaPair(turn: LabelledTurn | undefined, replies: readonly Element[]): boolean {
+  if (namesOf(turn) === undefined || !isNamed(turn)) return true;
+  return replies.some((reply) => /\barena\b/i.test(reply.querySelector(at.name)?.textContent ?? ''));
+}
+
+function readTurns(root: ParentNode, groups: readonly Element[]): readonly LabelledTurn[] {
+  const prompts = [...root.querySelectorAll(at.prompt)];
+  return groups.flatMap((group) => {
+    const [a, b, c] = repliesOf(group);
+    if (a === undefined || b === undefined || c !== undefined) return [];
+    return [
+      readPair(
+        prompts.findLast((prompt) => precedes(prompt, group)),
+        a,
+        b,
+      ),
+    ];
+  });
+}
+
+function precedes(prompt: Element, group: Element): boolean {
+  return (prompt.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

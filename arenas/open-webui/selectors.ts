@@ -1,0 +1,28 @@
+// Open WebUI, from its sources of 2024-10 to 2026 and its package 0.6.43 of 2025-12. Texts are translated, ids and
+// icons are not.
+
+// 2025-12: only this software has its messages and this box on one page.
+export const app = '#chat-container, [id="messages-container"]';
+
+// 2024-10 to 2025-12: the columns of the models that were asked at once. A single model has no such element.
+export const group = '[id^="responses-container-"]';
+export const prompt = '.user-message .chat-user';
+
+// 2024-10 to 2025-12: one reply. Forms and editors inside it have ids that begin the same way.
+export const reply = '[id^="message-"]:has(.chat-assistant)';
+export const words = '[id="response-content-container"]';
+export const olderWords = '.chat-assistant';
+
+// 2024-10 to 2025-12: what the reply is headed with: the name of its model, or of the arena.
+export const name = '[id="response-message-model-name"], span.line-clamp-1';
+
+// 2024-10 to 2025-12: the form that opens with the rating, and before it the line that says who it was.
+export const form = '[id^="message-feedback-"]';
+
+// 2024-10 to 2025-12: tools below a reply, and what is no word of it.
+export const tools = '.buttons';
+export const noWords = '.buttons, button, [id^="message-feedback-"], :has(+ [id^="message-feedback-"])';
+
+// 2024-10 to 2025-12: the two thumbs by their drawing, which no language changes, or by their English label.
+export const thumbUp = 'button:is(:has(path[d^="M14 9V5a3 3 0 0 0-3-3"]), [aria-label="Good Response"])';
+export const thumbDown = 'button:is(:has(path[d^="M10 15v4a3 3 0 0 0 3 3"]), [aria-label="Bad Response"])';

@@ -1,0 +1,21 @@
+const kinds = {
+  image: 'img',
+  video: 'video',
+  audio: 'audio',
+  plot: 'canvas, .js-plotly-plot',
+  app: 'iframe',
+} as const;
+
+/**
+ * Says what media an element shows, such as "[image]" or "[video] [video]", and nothing else of them: an address, a
+ * file name or an alternative text could name a model.
+ */
+export function readMedia(element: Element, skip: string): string {
+  return Object.entries(kinds)
+    .flatMap(([kind, selector]) =>
+      [...element.querySelectorAll(selector)]
+        .filter((found) => found.closest(skip) === null)
+        .map(() => `[${kind}]`),
+    )
+    .join(' ');
+}

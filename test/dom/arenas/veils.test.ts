@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest';
+import arenaAi from '@/arenas/arena-ai/veil.css?inline';
+import comparIa from '@/arenas/compar-ia/veil.css?inline';
+import fastchat from '@/arenas/fastchat/veil.css?inline';
+import openWebui from '@/arenas/open-webui/veil.css?inline';
+import ttsArena from '@/arenas/tts-arena/veil.css?inline';
+import { allStates } from '@/test/fixtures/all-states';
+import { showState } from './show-state';
+
+// All of them at once, as the content script brings them.
+const style = document.createElement('style');
+style.textContent = [arenaAi, comparIa, fastchat, openWebui, ttsArena].join('\n');
+document.head.append(style);
+
+const host = document.createElement('blind-ballot');
+afterEach(() => host.remove());
+
+/** Elements whose own words name a model and can be seen. */
+function visibleNames(): readonly Element[] {
+  return [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && /meadow|harbor|lite-2/.test(node.nodeValue ?? ''),
+      ) && element.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
+const veiled = allStates.filter(
+  // The first names one reply at a time, after its rating; the second in a notice that follows the vote.
+  ({ adapter, title }) => adapter !== 'open-webui' && !title.startsWith('BigCodeArena'),
+);
+
+test.each(veiled)('the veil of $title covers every name until it is lifted', (arena) => {
+  showState(arena, 'revealed');
+  const covered = visibleNames();
+  host.dataset.veil = 'lifted';
+  document.documentElement.append(host);
+
+  expect(covered).toEqual([]);
+  expect(visibleNames().length).toBeGreaterThanOrEqual(2);
+});
+
+test.each(allStates)('no veil covers the replies or the controls of $title', (arena) => {
+  showState(arena, 'done');
+  const seen = (element: Element | null) => element?.checkVisibility({ visibilityProperty: true });
+
+  expect(arena.outcomes.map((outcome) => seen(arena.control(document, outcome)))).toEqual(
+    arena.outcomes.map(() => true),
+  );
+  for (const words of document.querySelectorAll('.prose p, [data-testid="bot"] p, .md p'))
+    expect(seen(words)).toBe(true);
+});
