@@ -65,7 +65,7 @@ export class ClauseState {
   finish(): readonly Claim[] {
     if (!this.context.complete) return this.claims;
     this.commitEnded(true);
-    if (!this.looseAs) this.claims.push(...this.waitingForSelf.filter(({ ofAi }) => ofAi));
+    if (!this.looseAs && this.asOver) this.claims.push(...this.waitingForSelf.filter(({ ofAi }) => ofAi));
     return this.claims;
   }
 
@@ -368,6 +368,7 @@ export class ClauseState {
       this.queueVerbLast(relation, last, cue);
       return;
     }
+    if (last.subject === 'none' && this.gapBetween(last.index, index) > 0) return;
     const isOwn =
       last.subject === 'self' || last.subject === 'as' || (last.subject === 'none' && this.context.carry);
     if (!isOwn || !last.inReach || this.negated) return;
@@ -437,6 +438,7 @@ export class ClauseState {
     this.waitingForSelf.push(...this.waitingForEnd);
     this.waitingForEnd = [];
     if (this.subject === 'none') this.subject = 'as';
+    this.asOver = true;
     const last = this.open.at(-1);
     if (last && !last.closed && !last.rejected && modelOf(last.token)) {
       last.closed = true;
@@ -533,11 +535,12 @@ export class ClauseState {
     this.compared = false;
     if (this.relation === '') this.negated = false;
     if (token.kind !== 'colon') this.maybe = false;
+    if (this.broken && this.relation === 'is') this.relation = '';
     this.broken = false;
     this.unknown = 0;
     if (this.head === 'word' || this.head === 'self-noun')
       this.head = this.subject === 'other' ? 'word' : 'subject';
-    if (this.subject === 'as' && token.kind === 'comma') {
+    if (this.subject === 'as' && token.kind !== 'open') {
       this.mainClauseDue = this.waitingForSelf.length > 0 || this.sawAi;
       this.asOver = true;
     }
