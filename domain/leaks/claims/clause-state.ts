@@ -535,7 +535,7 @@ export class ClauseState {
     this.compared = false;
     if (this.relation === '') this.negated = false;
     if (token.kind !== 'colon') this.maybe = false;
-    if (this.broken && this.relation === 'is') this.relation = '';
+    if (this.relation === 'is' && (this.broken || this.head === 'word')) this.relation = '';
     this.broken = false;
     this.unknown = 0;
     if (this.head === 'word' || this.head === 'self-noun')
