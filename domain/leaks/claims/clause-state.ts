@@ -73,7 +73,7 @@ export class ClauseState {
     this.unknown += token.weight;
     this.prevUnknown = true;
     this.contentInClause++;
-    if (this.head !== 'self-noun' && this.head !== 'claimed') this.head = 'word';
+    if (this.head === 'subject') this.head = 'word';
     if (this.mainClauseDue && token.isCapital) this.waitingForSelf = [];
     this.settleMainClause();
   }
@@ -201,6 +201,8 @@ export class ClauseState {
     this.contentInClause++;
     this.prevUnknown = false;
     if (this.claimMakerBefore(index)) return;
+    // "I'm not X (a model from Y)": the noun explains the name that was taken back.
+    if (this.head === 'name' && this.open.at(-1)?.rejected) return;
     const inNounPhrase = this.relation === 'is' || this.relation === 'as' || this.isApposition();
     if (inNounPhrase && !this.broken && this.unknown <= nounPhraseLimit) {
       this.head = 'self-noun';
@@ -534,7 +536,7 @@ export class ClauseState {
     this.prevUnknown = false;
     this.compared = false;
     if (this.relation === '') this.negated = false;
-    if (token.kind !== 'colon') this.maybe = false;
+    if (token.kind !== 'open') this.maybe = false;
     if (this.relation === 'is' && (this.broken || this.head === 'word')) this.relation = '';
     this.broken = false;
     this.unknown = 0;
