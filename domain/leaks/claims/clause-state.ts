@@ -223,7 +223,7 @@ export class ClauseState {
     const isRelated = this.relation === 'is' || this.relation === 'as' || this.relation === 'named';
     if (!last || last.closed || last.rejected || !isRelated || !last.inReach || last.index < this.frameIndex)
       return false;
-    if (this.gapBetween(last.index, index) > 2) return false;
+    if (index - last.index > 3 || this.gapBetween(last.index, index) > 2) return false;
     last.closed = true;
     this.addClaim('from', last.token);
     this.head = 'self-noun';
