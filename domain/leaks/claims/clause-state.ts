@@ -65,7 +65,7 @@ export class ClauseState {
   finish(): readonly Claim[] {
     if (!this.context.complete) return this.claims;
     this.commitEnded(true);
-    if (!this.looseAs) this.claims.push(...this.waitingForSelf.filter(({ ofAi }) => ofAi));
+    if (!this.looseAs && this.asOver) this.claims.push(...this.waitingForSelf.filter(({ ofAi }) => ofAi));
     return this.claims;
   }
 
@@ -73,7 +73,7 @@ export class ClauseState {
     this.unknown += token.weight;
     this.prevUnknown = true;
     this.contentInClause++;
-    if (this.head !== 'self-noun' && this.head !== 'claimed') this.head = 'word';
+    if (this.head === 'subject') this.head = 'word';
     if (this.mainClauseDue && token.isCapital) this.waitingForSelf = [];
     this.settleMainClause();
   }
@@ -201,6 +201,8 @@ export class ClauseState {
     this.contentInClause++;
     this.prevUnknown = false;
     if (this.claimMakerBefore(index)) return;
+    // "I'm not X (a model from Y)": the noun explains the name that was taken back.
+    if (this.head === 'name' && this.open.at(-1)?.rejected) return;
     const inNounPhrase = this.relation === 'is' || this.relation === 'as' || this.isApposition();
     if (inNounPhrase && !this.broken && this.unknown <= nounPhraseLimit) {
       this.head = 'self-noun';
@@ -221,7 +223,7 @@ export class ClauseState {
     const isRelated = this.relation === 'is' || this.relation === 'as' || this.relation === 'named';
     if (!last || last.closed || last.rejected || !isRelated || !last.inReach || last.index < this.frameIndex)
       return false;
-    if (this.gapBetween(last.index, index) > 2) return false;
+    if (index - last.index > 3 || this.gapBetween(last.index, index) > 2) return false;
     last.closed = true;
     this.addClaim('from', last.token);
     this.head = 'self-noun';
@@ -368,6 +370,7 @@ export class ClauseState {
       this.queueVerbLast(relation, last, cue);
       return;
     }
+    if (last.subject === 'none' && this.gapBetween(last.index, index) > 0) return;
     const isOwn =
       last.subject === 'self' || last.subject === 'as' || (last.subject === 'none' && this.context.carry);
     if (!isOwn || !last.inReach || this.negated) return;
@@ -437,6 +440,7 @@ export class ClauseState {
     this.waitingForSelf.push(...this.waitingForEnd);
     this.waitingForEnd = [];
     if (this.subject === 'none') this.subject = 'as';
+    this.asOver = true;
     const last = this.open.at(-1);
     if (last && !last.closed && !last.rejected && modelOf(last.token)) {
       last.closed = true;
@@ -532,12 +536,13 @@ export class ClauseState {
     this.prevUnknown = false;
     this.compared = false;
     if (this.relation === '') this.negated = false;
-    if (token.kind !== 'colon') this.maybe = false;
+    if (token.kind !== 'open') this.maybe = false;
+    if (this.relation === 'is' && (this.broken || this.head === 'word')) this.relation = '';
     this.broken = false;
     this.unknown = 0;
     if (this.head === 'word' || this.head === 'self-noun')
       this.head = this.subject === 'other' ? 'word' : 'subject';
-    if (this.subject === 'as' && token.kind === 'comma') {
+    if (this.subject === 'as' && token.kind !== 'open') {
       this.mainClauseDue = this.waitingForSelf.length > 0 || this.sawAi;
       this.asOver = true;
     }

@@ -12,7 +12,7 @@ const numbered = new Set(['step']);
 /** Whether the name is strong enough for its frame; see `NameClass`. */
 export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: ClaimContext): boolean {
   const index = tokens.indexOf(claim.token);
-  if (isUndecided(claim, index, tokens, context)) return false;
+  if (isUndecided(claim, index, tokens, context) || isNextSubject(claim, index, tokens)) return false;
   if (claim.token.name?.hasVersion && numbered.has(claim.name.surface)) return false;
   switch (claim.name.nameClass) {
     case 'U':
@@ -45,7 +45,26 @@ function isUndecided(
   const next = tokens[index + 1];
   if (next) return next.kind === 'unknown' && next.weight < 1 && context.length - token.end < shortestRest;
   const needsNext = name.nameClass !== 'U' && name.nameClass !== 'M';
-  return needsNext || context.length === token.end || tokens[index - 1]?.kind === 'filler';
+  return (
+    needsNext ||
+    context.length === token.end ||
+    isApposed(tokens, index) ||
+    tokens[index - 1]?.kind === 'filler'
+  );
+}
+
+function isApposed(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'comma';
+}
+
+/** "While I'm a capable model, ChatGPT excels": after a comma the name may begin a clause of its own. */
+function isNextSubject({ relation, token }: Claim, index: number, tokens: readonly Token[]): boolean {
+  const next = tokens[index + 1];
+  if (relation !== 'is' || !isApposed(tokens, index) || !next) return false;
+  return (
+    next.kind === 'possessive' ||
+    (next.kind === 'unknown' && next.weight === 1 && next.isCapital !== true && next.start > token.end)
+  );
 }
 
 /** "I am a ChatGPT user": the name only describes a noun that is not the writer's kind. */

@@ -16,7 +16,7 @@ export const cs: Grammar = {
       'jmenuji se|jmenuju se|(mé|moje) (celé |)jméno je|můj název je|(můžete|můžeš) (mi |mě |)(říkat|nazývat|oslovovat|klidně říkat)( mi| mě|)( jako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) jako|(mluvíte|mluvíš|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|byl jsem pojmenován',
     called:
       's názvem|nazývaný|nazývaná|zvaný|známý jako|známá jako|jménem|pod názvem|konkrétně|přesněji|přesněji řečeno|tedy|jmenovitě|pojmenovaný|to znamená|čili',
-    made: `${participles} (společností|firmou|týmem|ve společnosti|od|u|v|ve|výzkumníky|týmem společnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) společnosti|patřím|za mnou stojí|stojí za mnou`,
+    made: `(kterého|který|jejž|kterou) (vyvinula|vytvořila|natrénovala|vyvinul|vytvořil|vyvinuli|vytvořili)|${participles} (společností|firmou|týmem|ve společnosti|od|u|v|ve|výzkumníky|týmem společnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) společnosti|patřím|za mnou stojí|stojí za mnou`,
     makesMe:
       '(vytvořila|vyvinula|natrénovala|navrhla|vytvořil|vyvinul|natrénoval|vytvořili|vyvinuli|natrénovali) mě( společnost| firma|)|mě (vytvořila|vyvinula|natrénovala|navrhla|vytvořil|vyvinul|vytvořili|vyvinuli|natrénovali)( společnost| firma| tým|)|(je|jsou) (můj|moji|mým) (tvůrce|tvůrci|tvůrcem|vývojář)|, můj tvůrce|, moji tvůrci|je mé jméno|to jsem já',
     based:

@@ -15,7 +15,7 @@ export const pl: Grammar = {
       'nazywam się|mam na imię|moje (pełne |)imię (to|brzmi)|moja (pełna |)nazwa (to|brzmi)|(możesz|może pan|może pani|możecie|możesz też) (mnie |)(nazywać|mówić do mnie|zwracać się do mnie)( mnie|)( jako|)|(mów|mówcie) (do mnie|mi)|nazywaj mnie|(nazywają|nazywa się) mnie|jestem (znany|znana) jako|rozmawiasz (teraz |obecnie |właśnie |)z|(rozmawia|czatuje) (pan|pani) z|prowadzisz rozmowę z|noszę (imię|nazwę)|mój model to',
     called:
       'o nazwie|nazwan(y|a)|znan(y|a) jako|o imieniu|pod nazwą|a konkretnie|konkretnie|dokładniej|dokładnie|czyli|mianowicie|zwan(y|a)|nazywan(y|a)|precyzyjniej',
-    made: `${participles} (przez|w|u|przy współpracy z)|(produkt|dzieło|projekt|produktem|dziełem)|(pochodzę|pochodzący) z|pracuję dla|(twórcą|twórca|deweloperem) jest|autorstwa|(od|z) firmy|należę do|zespół`,
+    made: `(którego|który|którą) (stworzyła|opracowała|wytrenowała|stworzył|opracował|stworzyli|opracowali)|${participles} (przez|w|u|przy współpracy z)|(produkt|dzieło|projekt|produktem|dziełem)|(pochodzę|pochodzący) z|pracuję dla|(twórcą|twórca|deweloperem) jest|autorstwa|(od|z) firmy|należę do|zespół`,
     makesMe:
       '(stworzyła|opracowała|wytrenowała|wyszkoliła|zaprojektowała|stworzył|opracował|wytrenował|wyszkolił|stworzyli|opracowali|wytrenowali) mnie( firma| zespół|)|mnie (stworzyła|opracowała|wytrenowała|stworzył|opracował|wytrenował|stworzyli|opracowali)( firma| zespół|)|(jest|są) (moim|moimi) (twórcą|twórcami|deweloperem)|, (mój twórca|moi twórcy)|to moje imię|to ja',
     based:

@@ -16,7 +16,7 @@ export const sl: Grammar = {
       '(moje|mi je) (polno |)ime je|ime mi je|imenujem se|pravijo mi|kličejo me|(lahko me|lahko mi) (kličeš|kličete|pokličete|imenuješ|imenujete|rečeš|rečete)|kliči me|kličite me|(govoriš|govorite|pogovarjaš se|pogovarjate se|klepetaš|klepetate) (trenutno |zdaj |)(z|s)|poznan(a|) sem kot|znan sem kot|moj model je|moje ime je',
     called:
       'z imenom|imenovan|imenovana|znan kot|po imenu|pod imenom|natančneje|konkretno|torej|in sicer|poimenovan|ki se imenuje',
-    made: `${participles} (s strani|pri|v|od|v podjetju|s strani podjetja|v sklopu)|(izdelek|delo|projekt|produkt)|(prihajam|izhajam) (iz|od)|delam za|(razvijalec|ustvarjalec) je|(iz|od) podjetja|podjetja`,
+    made: `(ki ga je|ki me je|ga je) (razvil|razvila|razvilo|ustvaril|ustvarila|ustvarilo|usposobil|usposobila|izdelal|izdelalo)|${participles} (s strani|pri|v|od|v podjetju|s strani podjetja|v sklopu)|(izdelek|delo|projekt|produkt)|(prihajam|izhajam) (iz|od)|delam za|(razvijalec|ustvarjalec) je|(iz|od) podjetja|podjetja`,
     makesMe:
       '(razvila|razvil|razvilo|ustvarila|ustvaril|ustvarilo|usposobila|usposobil|naučila|natrenirala|razvili|ustvarili) (me je|so me|me)|(me je|me je) (razvil|razvila|razvilo|ustvaril|ustvarila|ustvarilo|usposobil|usposobilo|izdelal|izdelalo|naučil|treniral|zasnovalo|natreniral)(o|a|)( podjetje| ekipa| družba|)|(je|so) me (razvil|razvilo|ustvaril|ustvarilo|usposobil|treniral)(o|a|i|)( podjetje|)|so me (razvili|ustvarili|usposobili|trenirali|naučili)( pri| v|)|(je|so) (moj|moji) (ustvarjalec|razvijalec|razvijalci|ustvarjalci)|, moj (ustvarjalec|razvijalec)|je moje ime|to sem jaz',
     based:

@@ -48,6 +48,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
       "Well, I am ChatGPT, so I can't taste food.",
     ],
     mentions: [
+      "While I'm a capable language model, ChatGPT excels at small talk.",
+      "I'm a decent assistant, but ChatGPT's answers are longer.",
       "I'm not ChatGPT.",
       "Unlike Claude, I can't open links.",
       "I'm a chatbot, similar to ChatGPT or Gemini.",

@@ -90,18 +90,22 @@ test('a long text costs no more at its end than at its start', () => {
     'The committee met on Tuesday and nothing in particular was decided about the old bridge. ';
   const detector = openDetector({ prompt: '' });
   const kilobyte = sentence.repeat(12).slice(0, 1000);
-  const time = (count: number) => {
-    const startedAt = performance.now();
-    for (let index = 0; index < count; index++) detector.push(kilobyte);
-    return performance.now() - startedAt;
-  };
-  time(200);
+  // The fastest of many runs: what else the machine does only ever adds time.
+  const fastest = (runs: number) =>
+    Math.min(
+      ...Array.from({ length: runs }, () => {
+        const startedAt = performance.now();
+        for (let index = 0; index < 10; index++) detector.push(kilobyte);
+        return performance.now() - startedAt;
+      }),
+    );
+  fastest(20);
 
-  const early = time(200);
-  time(400);
-  const late = time(200);
+  const early = fastest(20);
+  fastest(60);
+  const late = fastest(20);
 
-  expect(late).toBeLessThan(early * 4 + 5);
+  expect(late).toBeLessThan(early * 2 + 0.5);
 });
 
 test('offsets count the original text, with its marks and invisible characters', () => {
