@@ -1,4 +1,4 @@
-import type { Reading } from '@/domain/battle/reading';
+import { namesOf, type Reading } from '@/domain/battle/reading';
 import type { ArenaAdapter } from '../contract';
 import { readChoice } from './read-choice';
 import { readReveal } from './read-reveal';
@@ -32,7 +32,8 @@ function readConversation(root: ParentNode, chat: Element): Reading {
   const isLoading = chat.querySelector(at.loader) !== null;
   if (turns.length === 0 && chat.children.length > 0 && !isLoading)
     return { kind: 'unreadable', missing: ['replies'] };
-  if (isRevealed && decided === undefined) return { kind: 'unreadable', missing: ['model names'] };
+  if (isRevealed && namesOf({ labels }) === undefined)
+    return { kind: 'unreadable', missing: ['model names'] };
   const next = root.querySelector<HTMLButtonElement>(at.next); // Absent after the reveal.
   if (next === null && !isRevealed) return { kind: 'unreadable', missing: ['button to the names'] };
   const isCustom = root.querySelector(at.customMode) !== null;

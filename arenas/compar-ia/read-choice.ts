@@ -7,9 +7,13 @@ const outcomeOf: Readonly<Record<string, Outcome>> = { a: 'a', b: 'b', both_equa
 
 /** What the button that leads to the names stands for, as the page is now; undefined when it leads to the vote first. */
 export function readChoice(root: ParentNode): Outcome | undefined {
-  const chosen = root.querySelector<HTMLInputElement>(at.chosen);
-  if (chosen !== null) return Object.hasOwn(outcomeOf, chosen.value) ? outcomeOf[chosen.value] : undefined;
-  return root.querySelector(at.voteArea) === null ? readReactions(root) : undefined;
+  return root.querySelector(at.voteArea) === null ? readReactions(root) : readChosen(root);
+}
+
+/** What is chosen in the vote, if there is one. */
+export function readChosen(root: ParentNode): Outcome | undefined {
+  const value = root.querySelector<HTMLInputElement>(at.chosen)?.value ?? '';
+  return Object.hasOwn(outcomeOf, value) ? outcomeOf[value] : undefined;
 }
 
 /** Likes less dislikes decide, as they do on the arena's server. It says itself later what it made of them. */

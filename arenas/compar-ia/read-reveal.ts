@@ -2,6 +2,7 @@ import { readLabel } from '@/domain/battle/label';
 import { anonymous, type Label } from '@/domain/battle/reading';
 import type { Outcome } from '@/domain/outcome';
 import type { PerSide } from '@/domain/side';
+import { readChosen } from './read-choice';
 import * as at from './selectors';
 
 /** What the page says once the models are revealed. */
@@ -14,7 +15,10 @@ export function readReveal(root: ParentNode): Reveal {
   const area = root.querySelector(at.revealed); // Absent until the reveal.
   const a = headingOf(area, at.figureA, at.figureB);
   const b = headingOf(area, at.figureB, at.figureA);
-  return { labels: { a: readName(a), b: readName(b) }, decided: a && b && readDecided(a, b) };
+  return {
+    labels: { a: readName(a), b: readName(b) },
+    decided: area === null ? undefined : readDecided(root, a, b),
+  };
 }
 
 /** The heading of the card that holds one figure and not the other. */
@@ -24,14 +28,19 @@ function headingOf(area: Element | null, figure: string, other: string): Element
   return card && card.querySelector(other) === null ? (card.querySelector(at.name) ?? undefined) : undefined;
 }
 
-/** "organisation/model"; the logo before it is an image. */
+/** "organisation/model"; the logo before it is an image, and the badge after it has no stroke. */
 function readName(heading: Element | undefined): Label {
-  const name = heading?.querySelector(':scope > div');
-  return name == null ? anonymous : readLabel(name.textContent);
+  const name = heading?.querySelector(':scope > div')?.textContent?.trim() ?? '';
+  return /^[^/]+\/.+/s.test(name) ? readLabel(name) : anonymous;
 }
 
-/** The badge stands after the name of the chosen model; two models that were found equal have none. */
-function readDecided(a: Element, b: Element): Outcome {
-  const [badgeA, badgeB] = [a, b].map((heading) => heading.querySelectorAll(':scope > div').length > 1);
-  return badgeA === badgeB ? 'tie' : badgeA ? 'a' : 'b';
+/**
+ * The vote stays on the page with its choice. After reactions there is none, and the badge stands on the chosen card;
+ * no badge may mean that the two were equal, or that it looks otherwise today.
+ */
+function readDecided(root: ParentNode, a: Element | undefined, b: Element | undefined): Outcome | undefined {
+  const chosen = readChosen(root);
+  const [badgeA, badgeB] = [a, b].map((heading) => heading?.querySelector(at.badge) != null);
+  if (chosen !== undefined || badgeA === badgeB) return chosen;
+  return badgeA ? 'a' : 'b';
 }

@@ -31,6 +31,7 @@ export const voteArea = '#vote-area';
 // 2026-02: the cards with the names, A's first. Beside the name stands the badge "your vote", in the user's language.
 export const revealed = '#reveal-area';
 export const name = 'h5';
+export const badge = ':scope > div + div';
 export const figureA = '[id="params-a"]';
 export const figureB = '[id="params-b"]';
 

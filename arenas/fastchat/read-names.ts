@@ -1,5 +1,5 @@
 import { readLabel } from '@/domain/battle/label';
-import { anonymous, type Label } from '@/domain/battle/reading';
+import type { Label } from '@/domain/battle/reading';
 import type { PerSide } from '@/domain/side';
 import { isShown } from '../is-shown';
 import type { ArenaTab } from './find-tab';
@@ -7,9 +7,7 @@ import * as at from './selectors';
 
 /** What stands for the two models now. */
 export function readNames({ mode, region }: ArenaTab): PerSide<Label> {
-  if (mode === 'side-by-side') return readChoices(region);
-  const blocks = [...region.querySelectorAll(at.nameBlock)];
-  return blocks.length > 0 ? readBlocks(blocks) : readHeadings(region);
+  return mode === 'side-by-side' ? readChoices(region) : readHeadings(region);
 }
 
 function readChoices(region: Element): PerSide<Label> {
@@ -17,27 +15,21 @@ function readChoices(region: Element): PerSide<Label> {
   return { a: readLabel(a?.value), b: readLabel(b?.value) };
 }
 
-function readBlocks(blocks: readonly Element[]): PerSide<Label> {
-  const [a, b] = blocks.map((block) => {
-    const heading = block.querySelector(at.name); // Absent until the vote.
-    return heading !== null && isShown(heading) ? readLabel(withoutSide(heading)) : anonymous;
-  });
-  return { a: a ?? anonymous, b: b ?? anonymous };
-}
-
-/** Forks whose blocks have no id: the headings say themselves whose they are. MTEB Arena keeps them hidden until the vote. */
+/**
+ * The headings say themselves whose they are: "Model A: some-model". They are absent until the vote, and MTEB Arena
+ * keeps them hidden until then.
+ */
 function readHeadings(region: Element): PerSide<Label> {
-  const headings = [...region.querySelectorAll(at.name)].filter(
-    (heading) => heading.closest(at.noName) === null && isShown(heading),
-  );
-  const of = (side: string) => headings.find((heading) => textOf(heading).startsWith(`Model ${side}:`));
-  return { a: readLabel(withoutSide(of('A'))), b: readLabel(withoutSide(of('B'))) };
+  const blocks = [...region.querySelectorAll(at.nameBlock)];
+  const places = blocks.length > 0 ? blocks : [region]; // Forks give their blocks no id.
+  const headings = places
+    .flatMap((place) => [...place.querySelectorAll(at.name)])
+    .filter((heading) => heading.closest(at.noName) === null && isShown(heading))
+    .map((heading) => heading.textContent?.trim() ?? '');
+  return { a: readLabel(nameOf('A', headings)), b: readLabel(nameOf('B', headings)) };
 }
 
-function withoutSide(heading: Element | undefined): string {
-  return textOf(heading).replace(/^Model [AB]:/, '');
-}
-
-function textOf(element: Element | undefined): string {
-  return element?.textContent?.trim() ?? '';
+function nameOf(side: string, headings: readonly string[]): string | undefined {
+  const start = `Model ${side}:`;
+  return headings.find((words) => words.startsWith(start))?.slice(start.length);
 }

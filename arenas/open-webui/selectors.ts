@@ -19,8 +19,7 @@ export const name = '[id="response-message-model-name"], span.line-clamp-1';
 // 2024-10 to 2025-12: the form that opens with the rating, and before it the line that says who it was.
 export const form = '[id^="message-feedback-"]';
 
-// 2024-10 to 2025-12: tools below a reply, and what is no word of it.
-export const tools = '.buttons';
+// 2024-10 to 2025-12: what of a reply is no word of it: its tools, its form and the line before that.
 export const noWords = '.buttons, button, [id^="message-feedback-"], :has(+ [id^="message-feedback-"])';
 
 // 2024-10 to 2025-12: the two thumbs by their drawing, which no language changes, or by their English label.

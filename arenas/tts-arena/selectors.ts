@@ -14,7 +14,7 @@ export const name = '.model-name-display';
 export const chosenName = '.vote-results .chosen-model-name';
 
 // 2026-05: what is spoken: one text, or the lines of a conversation.
-export const textInput = '.text-input';
+export const textInput = 'input.text-input';
 export const scriptLines = '.podcast-lines :is(input, textarea)';
 
 // 2026-05: shown while the recordings are made.

@@ -4,7 +4,8 @@ import { type BattleReading, type LabelledTurn, namesOf } from './reading';
 
 /**
  * Looks for the names that answer the click: above the replies, where these were cleared away before the names came,
- * there and gone one by one, or in a notice of their own. What the page itself says was chosen wins over what the click seemed to say.
+ * there and gone one by one, or in a notice of their own. What the page itself says was chosen wins over what the click
+ * seemed to say.
  */
 export function reveal(battle: Battle, reading?: BattleReading): Battle {
   if (battle.choice === undefined || battle.revealed !== undefined) return battle;
@@ -24,10 +25,14 @@ export function votedTurn({ choice, turns }: Battle): LabelledTurn | undefined {
   return choice && turns[choice.turns.length - 1];
 }
 
-/** A name that was there before the click is no answer to it. */
+/**
+ * A name that was there before the click is no answer to it, and one above a pair that is mounted in part only may be
+ * taken for the other side's.
+ */
 function rememberNames(battle: Battle, choice: Choice): Battle {
-  const labels = votedTurn(battle)?.labels;
-  if (labels === undefined || choice.wasNamed) return battle;
+  const turn = votedTurn(battle);
+  if (turn === undefined || choice.wasNamed || turn.replies.a === '' || turn.replies.b === '') return battle;
+  const { labels } = turn;
   const nameA = labels.a.kind === 'name' ? labels.a.name : battle.nameA;
   const nameB = labels.b.kind === 'name' ? labels.b.name : battle.nameB;
   return { ...battle, nameA, nameB };

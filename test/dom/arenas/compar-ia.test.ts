@@ -53,15 +53,30 @@ describe('a page', () => {
     expect((readState(french, 'done') as BattleReading).exposedBy).toBeUndefined();
   });
 
-  test.each(['a', 'b', 'tie'] as const)(
-    'whose badge says %s says so too, with organisation and name',
-    (chosen) => {
-      const reading = readState(french, 'revealed', { chosen }) as BattleReading;
+  test.each(['a', 'b', 'tie'] as const)('whose vote says %s says so after the reveal too', (chosen) => {
+    const reading = readState(french, 'revealed', { chosen }) as BattleReading;
 
-      expect(reading.decided).toBe(chosen);
-      expect(namesOf(reading.turns[0])).toEqual(statedNames);
+    expect(reading.decided).toBe(chosen);
+    expect(namesOf(reading.turns[0])).toEqual(statedNames);
+  });
+
+  test.each([
+    ['a', 'a'],
+    ['b', 'b'],
+    ['tie', undefined],
+  ] as const)(
+    'whose badge alone tells the outcome %s says %s: none may have gone missing',
+    (chosen, decided) => {
+      expect((readState(reactions, 'revealed', { chosen }) as BattleReading).decided).toBe(decided);
     },
   );
+
+  test('with a name in an unknown form is not understood, though a badge stands in its place', () => {
+    showState(french, 'revealed');
+    document.querySelector('#reveal-area h5 > div')?.remove();
+
+    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['model names'] });
+  });
 
   test('keeps reasoning and buttons out of the reply', () => {
     expect((readState(french, 'done') as BattleReading).turns[0]?.replies.a).toBe('It is **four**.');

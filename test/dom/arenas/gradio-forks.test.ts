@@ -25,7 +25,7 @@ function addConfig(value: string): void {
 }
 
 describe('exposure', () => {
-  test.each(['**Model A:** meadow-3-pro', '### Model B: harbor'])(
+  test.each(['**Model A:** meadow/3-pro', '### Model B: harbor'])(
     'a configuration that holds "%s" exposes the pair',
     (value) => {
       showState(find('BigCodeArena'), 'done');
@@ -35,7 +35,7 @@ describe('exposure', () => {
     },
   );
 
-  test.each(['', '### Model A: ', 'meadow-3-pro'])('a configuration that holds "%s" does not', (value) => {
+  test.each(['', '### Model A: ', 'meadow/3-pro'])('a configuration that holds "%s" does not', (value) => {
     showState(classic, 'done');
     addConfig(value);
 
@@ -96,7 +96,7 @@ describe('the named tab', () => {
   test('is read as side by side, its names out of the properties of two inputs', () => {
     expect(readState(classic, 'named mode')).toMatchObject({
       mode: 'side-by-side',
-      turns: [{ labels: { a: { name: 'meadow-3-pro' }, b: { name: 'harbor/lite-2' } } }],
+      turns: [{ labels: { a: { name: 'meadow/3-pro' }, b: { name: 'harbor/lite-2' } } }],
     });
   });
 
@@ -122,7 +122,7 @@ describe('the named tab', () => {
 test('media are told by their kind alone', () => {
   showState(find('GenAI'), 'done');
   const [image] = document.querySelectorAll('img');
-  image?.setAttribute('alt', 'meadow-3-pro');
+  image?.setAttribute('alt', 'meadow/3-pro');
   const reading = readAgain();
 
   expect(reading).toMatchObject({ modality: 'image', turns: [{ replies: { a: '[image]', b: '[image]' } }] });

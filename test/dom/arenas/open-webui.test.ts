@@ -55,7 +55,7 @@ describe('a page', () => {
     document.querySelector('[id^="message-feedback-b"]')?.remove();
 
     expect((readAgain() as BattleReading).turns[0]?.labels).toEqual({
-      a: { kind: 'name', name: 'meadow-3-pro' },
+      a: { kind: 'name', name: 'meadow/3-pro' },
       b: { kind: 'anonymous' },
     });
   });

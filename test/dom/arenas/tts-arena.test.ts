@@ -66,3 +66,12 @@ test('the letter in a vote button votes too; a button for a third side does not'
   if (button) button.dataset.model = 'c';
   expect(button && ttsArena.readClick(button)).toBeUndefined();
 });
+
+test('a text box that became something else says nothing', () => {
+  showState(tts, 'done');
+  const box = document.createElement('div');
+  box.className = 'text-input';
+  document.querySelector('.text-input')?.replaceWith(box);
+
+  expect(readAgain()).toMatchObject({ kind: 'battle', turns: [{ prompt: '' }] });
+});

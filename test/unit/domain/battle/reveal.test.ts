@@ -76,6 +76,13 @@ test('names that are shown one at a time are put together', () => {
   expect(battle.revealed).toEqual(pair);
 });
 
+test('a name above half a pair may be the other side, so it is not remembered', () => {
+  const half = aLabelledTurn({ replies: { a: 'beta', b: '' }, a: 'bob-2' });
+  const battle = play(choose('a'), show({ turns: [half] }), show({ turns: [aLabelledTurn({ b: 'ada-1' })] }));
+
+  expect(battle).toMatchObject({ revealed: undefined, nameA: undefined, nameB: 'ada-1' });
+});
+
 test('a click that was answered with one name is not replaced by a later one', () => {
   const battle = play(
     choose('a'),
