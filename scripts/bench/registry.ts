@@ -1,7 +1,8 @@
 import type { Bench } from './bench';
 import { coverage } from './coverage';
 import { importing } from './importing';
+import { leaks } from './leaks';
 import { ranking } from './ranking';
 
 /** All benches, in the order in which they run. A new one is a file in this folder and a line here. */
-export const benches: readonly Bench[] = [ranking, coverage, importing];
+export const benches: readonly Bench[] = [ranking, coverage, importing, leaks];
