@@ -17,6 +17,11 @@ export interface ArenaAdapter {
   readonly marks?: string;
   /** The last day this was checked against the live site, or against its source where it cannot be visited. */
   readonly checkedOn: `${number}-${number}-${number}`;
+  /**
+   * The names of all models the arena lists, if the page carries them: never the pair. They teach the leak detector
+   * names it does not know yet.
+   */
+  readRoster?(root: ParentNode): readonly string[];
   /** Looks at the whole page. Cheap enough to be called ten times a second. */
   readPage(root: ParentNode, url: URL): Reading;
   /** What a click on `target` says of the pair, if it hits a vote control that works. */

@@ -6,6 +6,7 @@ import { watchClicks } from './clicks';
 import { deliver } from './deliver';
 import { Display } from './display';
 import { openHost } from './host';
+import { prepareLexicon } from './prepare-lexicon';
 import { Recorder } from './recorder';
 import { watch } from './watch';
 
@@ -17,14 +18,15 @@ export function startArenaPage(adapter: ArenaAdapter, signal: AbortSignal): void
 }
 
 async function runArenaPage(adapter: ArenaAdapter, signal: AbortSignal): Promise<void> {
-  const display = new Display(adapter.id, openHost(document, signal));
+  const lexicon = prepareLexicon(adapter, document, signal);
+  const display = new Display(adapter.id, openHost(document, signal), lexicon);
   window.addEventListener('pagehide', () => display.leave(), { signal });
   const onChange = display.update.bind(display);
   const site = { arena: adapter.id, host: location.host, veiled: true };
   const earlier = (await readPending()).filter(
     ({ arena, host, lost }) => lost === undefined && arena === site.arena && host === site.host,
   );
-  const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, onChange };
+  const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
   follow(adapter, new Recorder(ports, earlier), signal);
 }
 

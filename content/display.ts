@@ -1,6 +1,7 @@
 import type { Battle } from '@/domain/battle/battle';
 import { LeakWatch, noLeaks } from '@/domain/battle/leak-watch';
 import { isNamed } from '@/domain/battle/reading';
+import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { call } from '@/messaging/call';
 import type { TabStatus } from '@/messaging/protocol';
 import { nowMs } from '@/platform/clock';
@@ -17,7 +18,7 @@ const loadingPatienceMs = 2000;
 export class Display {
   readonly #arena: string;
   readonly #host: Host;
-  readonly #leakWatch = new LeakWatch();
+  readonly #leakWatch: LeakWatch;
   #shown = '';
   #latest: TabStatus = { kind: 'elsewhere' };
   /** Since when the page could not be read; a page that is still loading cannot be, for a moment. */
@@ -27,9 +28,10 @@ export class Display {
   /** Votes that were undone here. The page still shows their battle. */
   readonly #withdrawn = new Set<string>();
 
-  constructor(arena: string, host: Host) {
+  constructor(arena: string, host: Host, lexicon: () => Lexicon | undefined) {
     this.#arena = arena;
     this.#host = host;
+    this.#leakWatch = new LeakWatch(lexicon);
   }
 
   update(battle: Battle, delivery: DeliveryState | undefined): void {

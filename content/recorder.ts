@@ -5,6 +5,7 @@ import { type Consequence, consequences } from '@/domain/battle/consequences';
 import type { PendingVote, Site } from '@/domain/battle/pending';
 import type { Reading } from '@/domain/battle/reading';
 import { resume } from '@/domain/battle/resume';
+import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import type { Outcome } from '@/domain/outcome';
 import type { Turn } from '@/domain/turn';
 import type { Vote } from '@/domain/vote';
@@ -21,6 +22,8 @@ export interface RecorderPorts {
   /** Notes on a kept vote that its names will not come, so that the voter is told. */
   readonly losePending: (voteId: string, reason: LossReason) => Promise<void>;
   readonly deliver: (letter: Letter, onState: (state: DeliveryState) => void) => void;
+  /** The names that the leak detector looks for; the default ones while undefined. */
+  readonly lexicon: () => Lexicon | undefined;
   /** Called after every change, with the battle and how far its vote has come. */
   readonly onChange: (battle: Battle, delivery: DeliveryState | undefined) => void;
 }
@@ -90,7 +93,10 @@ export class Recorder {
         return;
       case 'record':
         this.#supersede(consequence.pending);
-        this.#send(composeVote(consequence.pending, consequence.models), consequence.pending.turns);
+        this.#send(
+          composeVote(consequence.pending, consequence.models, this.#ports.lexicon()),
+          consequence.pending.turns,
+        );
     }
   }
 
@@ -120,7 +126,7 @@ export class Recorder {
     if (isShown || found.kind === 'absent') return;
     this.#unresolved.delete(pending.id);
     if (found.kind === 'lost') this.#lose(pending, found.reason);
-    else this.#send(composeVote(pending, found.models), pending.turns);
+    else this.#send(composeVote(pending, found.models, this.#ports.lexicon()), pending.turns);
   }
 
   /** Tells of a loss at once, unless there is a vote of now to speak of. */

@@ -3,6 +3,7 @@ import type { Outcome } from '@/domain/outcome';
 import type { ArenaAdapter } from '../contract';
 import { readVoteLabel } from './labels';
 import { readExposure, readModality, readMode } from './read-mode';
+import { readRoster } from './roster';
 import { type Route, readRoute } from './route';
 import * as at from './selectors';
 import { readTranscript, type Transcript } from './transcript';
@@ -12,6 +13,7 @@ export const arenaAi: ArenaAdapter = {
   title: 'arena.ai',
   matches: ['https://arena.ai/*', 'https://lmarena.ai/*'],
   checkedOn: '2026-09-24',
+  readRoster,
   readPage(root, url) {
     const route = readRoute(url);
     return route === undefined ? { kind: 'elsewhere' } : readBattle(root, route);

@@ -1,4 +1,5 @@
 import { readFeatures } from '../features';
+import type { Lexicon } from '../leaks/lexicon/build-lexicon';
 import type { PerSide } from '../side';
 import type { Turn } from '../turn';
 import type { Vote } from '../vote';
@@ -6,8 +7,11 @@ import type { PendingVote } from './pending';
 import { readLeaks } from './read-leaks';
 import { isUnfinished } from './unfinished';
 
-/** Makes the vote of a pending one, now that its names are known. Features are those of the turn voted on. */
-export function composeVote(pending: PendingVote, models: PerSide<string>): Vote {
+/**
+ * Makes the vote of a pending one, now that its names are known. Features are those of the turn voted on. `lexicon`: the names to look for, the
+ * default ones if left out.
+ */
+export function composeVote(pending: PendingVote, models: PerSide<string>, lexicon?: Lexicon): Vote {
   const replies = lastTurn(pending).replies;
   const ofPair = pending.turns.slice(pending.pairStart);
   return {
@@ -22,7 +26,7 @@ export function composeVote(pending: PendingVote, models: PerSide<string>): Vote
     outcome: pending.outcome,
     models,
     features: { a: readFeatures(replies.a), b: readFeatures(replies.b) },
-    ...readLeaks(ofPair, pending.pairStart + 1),
+    ...readLeaks(ofPair, pending.pairStart + 1, lexicon),
     unfinished: ofPair.some(({ replies: { a, b } }) => isUnfinished(a) || isUnfinished(b)),
     blind: { veiled: pending.veiled, exposedBy: pending.exposedBy },
   };

@@ -1,4 +1,5 @@
 import type { Finding } from '../leaks/finding';
+import type { Lexicon } from '../leaks/lexicon/build-lexicon';
 import { type Detector, openDetector } from '../leaks/open-detector';
 import { type PerSide, type Side, sides } from '../side';
 import type { Battle } from './battle';
@@ -27,7 +28,13 @@ const writingCursor = /▌\s*$/;
  */
 export class LeakWatch {
   readonly #followed = new Map<string, Followed>();
+  readonly #lexicon: () => Lexicon | undefined;
   #pair = '';
+
+  /** @param lexicon the names to look for at the time; the default ones while undefined. */
+  constructor(lexicon: () => Lexicon | undefined = () => undefined) {
+    this.#lexicon = lexicon;
+  }
 
   /** Reads what is new and says what the pair has given away so far. */
   update(battle: Battle): LeakLevels {
@@ -56,7 +63,13 @@ export class LeakWatch {
   #open(battle: Battle, index: number, side: Side): Followed {
     const start = pairStart(battle.turns);
     const prompt = promptsUpTo(battle.turns.slice(start), index - start);
-    return { detector: openDetector({ prompt, side }), text: '', isEnded: false, level: 'none' };
+    const lexicon = this.#lexicon();
+    return {
+      detector: openDetector({ prompt, side, ...(lexicon && { lexicon }) }),
+      text: '',
+      isEnded: false,
+      level: 'none',
+    };
   }
 
   #worst(side: Side): LeakLevel {

@@ -1,5 +1,6 @@
 import { type ArenaEstimate, arenaEstimate } from '../leaks/arena-estimate';
 import type { Finding } from '../leaks/finding';
+import type { Lexicon } from '../leaks/lexicon/build-lexicon';
 import { readPrompt } from '../leaks/read-prompt';
 import { scanReply } from '../leaks/scan-reply';
 import { type Side, sides } from '../side';
@@ -15,17 +16,30 @@ export interface Leakage {
 }
 
 /** Scans the turns of one pair. `firstTurn` is the number of the first of them in its conversation, from 1. */
-export function readLeaks(turns: readonly Turn[], firstTurn: number): Leakage {
+export function readLeaks(turns: readonly Turn[], firstTurn: number, lexicon?: Lexicon): Leakage {
   return {
-    leaks: turns.flatMap((_, index) => sides.flatMap((side) => scanSide(turns, index, side, firstTurn))),
-    identityAsked: turns.some(({ prompt }) => readPrompt(prompt).asksIdentity),
+    leaks: turns.flatMap((_, index) =>
+      sides.flatMap((side) => scanSide(turns, index, side, firstTurn, lexicon)),
+    ),
+    identityAsked: turns.some(({ prompt }) => readPrompt(prompt, lexicon).asksIdentity),
     arenaEstimate: arenaEstimate({ a: messages(turns, 'a'), b: messages(turns, 'b') }),
   };
 }
 
-function scanSide(turns: readonly Turn[], index: number, side: Side, firstTurn: number): readonly Finding[] {
+function scanSide(
+  turns: readonly Turn[],
+  index: number,
+  side: Side,
+  firstTurn: number,
+  lexicon: Lexicon | undefined,
+): readonly Finding[] {
   const reply = turns[index]?.replies[side] ?? '';
-  return scanReply(reply, { prompt: promptsUpTo(turns, index), side, turn: firstTurn + index });
+  return scanReply(reply, {
+    prompt: promptsUpTo(turns, index),
+    side,
+    turn: firstTurn + index,
+    ...(lexicon && { lexicon }),
+  });
 }
 
 /** A part to play may have been assigned in an earlier turn, so all prompts so far belong to a reply. */

@@ -43,6 +43,7 @@ export class RecorderBench {
       {
         site: this.#site,
         nowMs: () => this.nowMs,
+        lexicon: () => undefined,
         newId: () => anId(++this.#ids),
         keepPending: async (pending) => void this.kept.set(pending.id, pending),
         dropPending: async (voteId) => void this.kept.delete(voteId),

@@ -46,15 +46,26 @@ interface Draft {
   readonly senses: [language: number, kind: CueKind][];
 }
 
-/** Compiles a vocabulary; takes some 100 ms, so callers keep the result. */
-export function compileVocabulary(lexicon: Lexicon, grammars: readonly Grammar[]): Vocabulary {
+/**
+ * Compiles a vocabulary in steps, because all of it takes some 400 ms: whoever must not block for so long runs a step
+ * at a time. Callers keep the result.
+ */
+export function* compileVocabulary(
+  lexicon: Lexicon,
+  grammars: readonly Grammar[],
+): Generator<undefined, Vocabulary> {
   const drafts = new Map<string, Draft>();
   addNames(drafts, lexicon);
   addMarkers(drafts, markers);
-  grammars.forEach((grammar, language) => {
+  for (const [language, grammar] of grammars.entries()) {
+    yield;
     addCues(drafts, grammar, language);
-  });
-  return pack(drafts, lexicon, grammars);
+  }
+  yield;
+  const vocabulary = pack(drafts, lexicon, grammars);
+  yield;
+  vocabulary.cues();
+  return vocabulary;
 }
 
 function draftOf(drafts: Map<string, Draft>, surface: string): Draft {
