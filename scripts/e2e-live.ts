@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { compareJournal } from '../test/live/agreement';
 import { differences } from '../test/live/differences';
 import { type FastChatArena, openFastChatArena } from '../test/live/fastchat-arena';
-import { openBattleTab } from '../test/live/fastchat-page';
-import { play } from '../test/live/play';
+import { openBattleTab, openSideBySideTab } from '../test/live/fastchat-page';
+import { play, playNamed } from '../test/live/play';
 import { LiveArenaUnavailable } from '../test/live/python-environment';
 import { readVoteLog } from '../test/live/vote-log';
 import { readVotes } from '../test/support/journal';
@@ -40,9 +40,11 @@ async function playAndCompare(page: Page, own: Page, arena: FastChatArena): Prom
   const address = new URL(arena.url);
   address.hostname = 'fastchat.localhost';
   await openBattleTab(page, address.href);
-  const cast = await play(page, undefined, ({ outcome, models }) =>
+  const battles = await play(page, undefined, ({ outcome, models }) =>
     console.log(`voted ${outcome}: ${models.a} against ${models.b}`),
   );
+  await openSideBySideTab(page);
+  const cast = [...battles, await playNamed(page, 'What is the largest lake?', 'b')];
   // Votes that never come are what the comparison is there to report.
   await until(async () => (await readVotes(own)).length >= cast.length, 'the last vote').catch(
     () => undefined,
