@@ -60,8 +60,8 @@ test('the open vote shows its details and says that it is open', () => {
   const votes = [aStandingVote(), aStandingVote({ id: 'other', models: { a: 'glm', b: 'kimi' } })];
   show(<VoteList {...actions} votes={votes} openId="other" details="the replies" onToggle={() => {}} />);
 
-  expect(findButton('Replies of glm and kimi').ariaExpanded).toBe('true');
-  expect(findButton('Replies of gpt-5 and claude-opus-4').ariaExpanded).toBe('false');
+  expect(findButton('Details of glm and kimi').ariaExpanded).toBe('true');
+  expect(findButton('Details of gpt-5 and claude-opus-4').ariaExpanded).toBe('false');
   expect(find('.vote-details').textContent).toBe('the replies');
 });
 
