@@ -20,6 +20,8 @@ export function EstimateNote({ estimate }: { readonly estimate: ArenaEstimate })
 function estimateText({ wouldCount, reasons: found, words }: ArenaEstimate): string {
   const [reason] = found;
   if (wouldCount || reason === undefined) return text(wouldCount ? 'estimateCounts' : 'estimateDropped');
-  const list = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(words);
+  const list = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(
+    words.map((word) => text('estimateWord', word)),
+  );
   return text('estimateBecause', text(reasons[reason], list));
 }

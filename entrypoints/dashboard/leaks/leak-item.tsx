@@ -77,7 +77,7 @@ function Facts({ vote, finding }: Pick<LeakItemProps, 'vote' | 'finding'>) {
       {claim !== undefined && <bdi>{claim}</bdi>}
       {agreement !== undefined && (
         <span class="leak-agreement" data-agreement={agreement}>
-          {agreementText(agreement)}
+          {agreementText(agreement, claimed)}
         </span>
       )}
       <span>{text(elicited ? 'leakElicited' : 'leakUnasked')}</span>

@@ -28,13 +28,6 @@ const severities: Readonly<Record<Severity, TextKey>> = {
   note: 'severityNote',
 };
 
-const agreements: Readonly<Record<Agreement, TextKey>> = {
-  model: 'agreesModel',
-  maker: 'agreesMaker',
-  neither: 'agreesNeither',
-  unknown: 'agreesUnknown',
-};
-
 /** What a reply does, to follow its side and name: "says which model it is". */
 export function kindText(kind: FindingKind): string {
   return text(kinds[kind]);
@@ -44,8 +37,18 @@ export function severityText(severity: Severity): string {
   return text(severities[severity]);
 }
 
-export function agreementText(agreement: Agreement): string {
-  return text(agreements[agreement]);
+/** How the claim compares with the reveal. A claim of the maker alone is true when the maker is right. */
+export function agreementText(agreement: Agreement, { model, family }: ClaimedIdentity): string {
+  switch (agreement) {
+    case 'model':
+      return text('agreesModel');
+    case 'maker':
+      return text((model ?? family) === undefined ? 'agreesMaker' : 'agreesMakerOnly');
+    case 'neither':
+      return text('agreesNeither');
+    case 'unknown':
+      return text('agreesUnknown');
+  }
 }
 
 export function sideText(side: Side): string {

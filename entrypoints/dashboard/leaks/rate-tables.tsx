@@ -14,14 +14,13 @@ export function RateTables({ rates }: { readonly rates: LeakRates }) {
           <tr>
             <th scope="col">{text('columnArena')}</th>
             <th scope="col">{text('columnLeaked')}</th>
-            <th scope="col">{text('columnInterval')}</th>
           </tr>
         </thead>
         <tbody>
           {byArena.map(({ arena, leaked }) => (
             <tr key={arena}>
               <Name>{arena}</Name>
-              <Cells rate={leaked} />
+              <Cell rate={leaked} />
             </tr>
           ))}
         </tbody>
@@ -33,17 +32,15 @@ export function RateTables({ rates }: { readonly rates: LeakRates }) {
             <tr>
               <th scope="col">{text('columnMaker')}</th>
               <th scope="col">{text('columnClaimed')}</th>
-              <th scope="col">{text('columnInterval')}</th>
               <th scope="col">{text('columnFalse')}</th>
-              <th scope="col">{text('columnInterval')}</th>
             </tr>
           </thead>
           <tbody>
             {byMaker.map(({ maker, claimed, falseClaims }) => (
               <tr key={maker}>
                 <Name>{maker}</Name>
-                <Cells rate={claimed} />
-                <Cells rate={falseClaims} />
+                <Cell rate={claimed} />
+                <Cell rate={falseClaims} />
               </tr>
             ))}
           </tbody>
@@ -62,16 +59,16 @@ function Name({ children }: { readonly children: string }) {
   );
 }
 
-/** The counts, then the interval: a share of few is never shown without it. */
-function Cells({ rate: { hits, total, interval } }: { readonly rate: Rate }) {
+/** The counts and the interval: a share of few is never shown without it. */
+function Cell({ rate: { hits, total, interval } }: { readonly rate: Rate }) {
   return (
-    <>
-      <td>{text('rateOf', formatCount(hits), formatCount(total))}</td>
-      <td>
-        {interval === null
-          ? text('rateNone')
-          : text('rateInterval', formatRare(interval.lower), formatRare(interval.upper))}
-      </td>
-    </>
+    <td>
+      {text('rateOf', formatCount(hits), formatCount(total))}{' '}
+      {interval !== null && (
+        <span class="rate-interval">
+          {text('rateInterval', formatRare(interval.lower), formatRare(interval.upper))}
+        </span>
+      )}
+    </td>
   );
 }

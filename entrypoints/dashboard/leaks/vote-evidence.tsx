@@ -3,6 +3,7 @@ import { overruledState } from '@/domain/insights/overruled';
 import type { JournalEvent } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Turn } from '@/domain/turn';
+import { reasonStates, type Verdict } from '@/domain/verdict/verdict';
 import { text } from '@/platform/text';
 import { Replies } from '../replies';
 import { EstimateNote } from './estimate-note';
@@ -33,8 +34,8 @@ export function VoteEvidence({ vote, turns, history, nowMs, onReview, onJudge }:
     <div class="evidence">
       <section>
         <h2>{text('verdictHeading')}</h2>
+        <Reasons reasons={vote.verdict.reasons} />
         <p class="leak-facts">
-          <VerdictNote verdict={vote.verdict} />
           {overruledState(vote.verdict) !== undefined && <span>{text('verdictOverruled')}</span>}
           <JudgeSelect {...{ vote, onJudge }} />
         </p>
@@ -60,5 +61,19 @@ export function VoteEvidence({ vote, turns, history, nowMs, onReview, onJudge }:
         <VoteHistory {...{ vote, history, nowMs }} />
       </section>
     </div>
+  );
+}
+
+/** Each reason with what it alone would make of the vote. */
+function Reasons({ reasons }: Pick<Verdict, 'reasons'>) {
+  if (reasons.length === 0) return <p>{text('verdictNoReason')}</p>;
+  return (
+    <ul>
+      {reasons.map((reason) => (
+        <li key={reason}>
+          <VerdictNote verdict={{ state: reasonStates[reason], reasons: [reason] }} />
+        </li>
+      ))}
+    </ul>
   );
 }

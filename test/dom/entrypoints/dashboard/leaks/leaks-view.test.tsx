@@ -54,6 +54,17 @@ test('a finding says who gave away what, what was claimed, and that it was false
   expect(textContent).toContain('English');
 });
 
+test.each([
+  [{ maker: 'OpenAI', family: 'GPT', model: 'GPT-5' }, 'True: the reveal names this model'],
+  [{ maker: 'OpenAI', family: 'GPT', model: 'GPT-4' }, 'Half true: the maker is right, the model is another'],
+  [{ maker: 'OpenAI' }, 'True: the reveal names a model of this maker'],
+  [{ maker: 'Google' }, 'False claim: the reveal names another model'],
+])('of gpt-5 the claim %o is called: %s', (claimed, words) => {
+  showLeaks([{ vote: aLeakyVote({ leaks: [aLeak({ claimed })] }), turns: leakyTurns }]);
+
+  expect(find('.leak-agreement').textContent).toBe(words);
+});
+
 test('the leaking words are marked inside the quote', () => {
   showLeaks([one]);
 
@@ -212,7 +223,7 @@ test('rates are told with counts and intervals', () => {
   showLeaks([one]);
 
   const cells = [...document.querySelectorAll('.rates td')].map(({ textContent }) => textContent);
-  expect(cells).toEqual(['1 of 40', '0.4%–12.9%', '1 of 40', '0.4%–12.9%', '1 of 1', '20.7%–100%']);
+  expect(cells).toEqual(['1 of 40 0.4% to 12.9%', '1 of 40 0.4% to 12.9%', '1 of 1 20.7% to 100%']);
 });
 
 test('a report is without texts until they are asked for, with a warning', async () => {

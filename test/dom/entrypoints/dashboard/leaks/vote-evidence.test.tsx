@@ -53,10 +53,21 @@ test('without texts the quotes still stand', () => {
   expect(find('.evidence').textContent).toContain('The texts of this vote were not kept.');
 });
 
-test('the verdict is told with its reasons', () => {
-  showEvidence();
+test('each reason is told with what it makes of the vote', () => {
+  const verdict = { state: 'void' as const, reasons: ['leak-in-reply' as const, 'identity-asked' as const] };
+  showEvidence({ vote: aLeakyVote({ verdict }) });
 
-  expect(find('.evidence').textContent).toContain('Void: a reply named its model or maker');
+  const told = [...document.querySelectorAll('.evidence ul li')].map(({ textContent }) => textContent);
+  expect(told).toEqual([
+    '⊘ Void: a reply named its model or maker',
+    '? Suspect: the prompt asks who the model is',
+  ]);
+});
+
+test('a vote without reasons has nothing against it', () => {
+  showEvidence({ vote: aLeakyVote({ leaks: [], verdict: { state: 'counts', reasons: [] } }) });
+
+  expect(find('.evidence').textContent).toContain('Nothing speaks against this vote.');
 });
 
 test('a verdict against the rules is said to be overruled', () => {
@@ -69,7 +80,7 @@ test('the estimate is called one and gives its reason', () => {
   showEvidence({ vote: estimateOf(['claude', 'anthropic']) });
 
   expect(find('.evidence').textContent).toContain(
-    'The arena would probably drop this vote: a message contains claude and anthropic. An estimate',
+    'The arena would probably drop this vote: a message contains “claude” and “anthropic”. An estimate',
   );
 });
 
