@@ -49,6 +49,13 @@ test('a void vote says why', () => {
   );
 });
 
+test("a verdict of the voter's own is called so, and not explained by the rules' reasons", () => {
+  const verdict = { state: 'counts' as const, reasons: ['repeat' as const] };
+  show(<VoteList {...actions} votes={[aStandingVote({ verdict })]} />);
+
+  expect(find('.verdict-note').textContent).toBe('✓ Counts, as you decided');
+});
+
 test('a name with markup in it stays text', () => {
   show(<VoteList {...actions} votes={[aStandingVote({ models: { a: '<img src=x>', b: 'glm' } })]} />);
 
