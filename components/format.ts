@@ -1,6 +1,7 @@
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0, useGrouping: false });
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+const fine = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -17,6 +18,11 @@ export function formatRating(points: number): string {
 /** A share between 0 and 1 as a whole percentage. */
 export function formatShare(share: number): string {
   return percent.format(share);
+}
+
+/** A share between 0 and 1 with a tenth of a percent, for what is rare. */
+export function formatRare(share: number): string {
+  return fine.format(share);
 }
 
 /** A moment: the time of day for today's, the date as well for older ones. Milliseconds since 1970. */

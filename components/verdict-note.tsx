@@ -1,3 +1,4 @@
+import { overruledState } from '@/domain/insights/overruled';
 import type { Verdict, VerdictReason, VerdictState } from '@/domain/verdict/verdict';
 import { type TextKey, text } from '@/platform/text';
 import './verdict-note.css';
@@ -30,8 +31,11 @@ export function VerdictNote({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
-function verdictText({ state, reasons }: Verdict): string {
+function verdictText(verdict: Verdict): string {
+  const { state, reasons } = verdict;
   const word = text(stateKeys[state]);
+  // The reasons are the rules' own; they are not why the voter decided otherwise.
+  if (overruledState(verdict) !== undefined) return text('verdictOwn', word);
   if (reasons.length === 0) return word;
   const list = new Intl.ListFormat(undefined, { type: 'conjunction' });
   return text('verdictBecause', word, list.format(reasons.map((reason) => text(reasonKeys[reason]))));

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { LeakKey } from '@/domain/insights/leak-keys';
 import type { JournalEvent } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Tally } from '@/domain/journal/tally';
@@ -17,11 +18,16 @@ export interface TextRow {
   readonly turns: readonly Turn[];
 }
 
+/** A vote as it stands, and what its findings are paged by; votes without any carry no keys. */
+export interface VoteRow extends StandingVote {
+  readonly leakKeys?: readonly LeakKey[];
+}
+
 /** The truth (`journal`, `texts`) and what is derived from it (`votes`, `tallies`). */
 export type Database = Dexie & {
   journal: Table<JournalRow, string>;
   texts: Table<TextRow, string>;
-  votes: Table<StandingVote, string>;
+  votes: Table<VoteRow, string>;
   tallies: Table<Tally, [string, string, string]>;
 };
 
@@ -34,7 +40,7 @@ export function openDatabase(name = 'votes'): Database {
   db.version(1).stores({
     journal: 'id, voteId',
     texts: 'voteId',
-    votes: 'id, castAtMs, [arena+battleId+turn]',
+    votes: 'id, castAtMs, [arena+battleId+turn], *leakKeys',
     tallies: '[board+a+b]',
     models: 'name',
     snapshots: 'key',

@@ -1,3 +1,4 @@
+import { leakKeysOf } from '@/domain/insights/leak-keys';
 import { projectVote, type StandingVote } from '@/domain/journal/project-vote';
 import { addTally, type Tally, talliesOf } from '@/domain/journal/tally';
 import type { Database } from './database';
@@ -47,7 +48,8 @@ async function replaceVote(db: Database, vote: StandingVote): Promise<void> {
   const before = await db.votes.get(vote.id);
   for (const tally of before === undefined ? [] : talliesOf(before)) await bump(db, tally, -1);
   for (const tally of talliesOf(vote)) await bump(db, tally, 1);
-  await db.votes.put(vote);
+  const leakKeys = leakKeysOf(vote);
+  await db.votes.put(leakKeys.length === 0 ? vote : { ...vote, leakKeys });
 }
 
 async function bump(db: Database, tally: Tally, sign: 1 | -1): Promise<void> {

@@ -2,20 +2,24 @@ import { ErrorNotice } from '@/components/error-notice';
 import { text } from '@/platform/text';
 import './dashboard.css';
 import { LeaderboardView, type LeaderboardViewProps } from './leaderboard-view';
+import { LeaksView, type LeaksViewProps } from './leaks/leaks-view';
 import { hashOf, type Route } from './route';
+import { VoteView, type VoteViewProps } from './vote-view';
 import { VotesView, type VotesViewProps } from './votes-view';
 
 /** What failed, if anything did. */
 export interface DashboardFailures {
   readonly database?: unknown;
-  /** An undo or a restore. */
+  /** An undo, a restore, a review or a verdict. */
   readonly change?: unknown;
   readonly ranking?: unknown;
 }
 
 export interface DashboardProps
   extends Omit<LeaderboardViewProps, 'board' | 'failure'>,
-    Omit<VotesViewProps, 'isUnread'> {
+    Omit<VotesViewProps, 'isUnread'>,
+    Pick<VoteViewProps, 'found'>,
+    Pick<LeaksViewProps, 'leakPage' | 'rates' | 'onReport'> {
   readonly route: Route;
   readonly failures: DashboardFailures;
   /** What was just done, for readers who do not see the list change. */
@@ -34,11 +38,7 @@ export function Dashboard(props: DashboardProps) {
       </header>
       <main class="dashboard-main">
         <Failures {...failures} />
-        {route.view === 'leaderboard' ? (
-          <LeaderboardView {...props} board={route.board} failure={failures.ranking} />
-        ) : (
-          <VotesView {...props} isUnread={failures.database !== undefined} />
-        )}
+        <View {...props} />
         <p class="unseen" role="status">
           {said}
         </p>
@@ -47,6 +47,23 @@ export function Dashboard(props: DashboardProps) {
   );
 }
 
+function View(props: DashboardProps) {
+  const { route, failures } = props;
+  const isUnread = failures.database !== undefined;
+  switch (route.view) {
+    case 'leaderboard':
+      return <LeaderboardView {...props} board={route.board} failure={failures.ranking} />;
+    case 'votes':
+      return <VotesView {...props} isUnread={isUnread} />;
+    case 'vote':
+      return <VoteView {...props} isUnread={isUnread} />;
+    case 'leaks':
+      return <LeaksView {...props} route={route} isUnread={isUnread} />;
+  }
+}
+
+const allLeaks = { severity: undefined, arena: undefined, review: undefined };
+
 function Views({ view }: Pick<Route, 'view'>) {
   const current = (of: Route['view']) => (of === view ? 'page' : undefined);
   return (
@@ -54,8 +71,14 @@ function Views({ view }: Pick<Route, 'view'>) {
       <a href={hashOf({ view: 'leaderboard', board: 'counting' })} aria-current={current('leaderboard')}>
         {text('leaderboard')}
       </a>
-      <a href={hashOf({ view: 'votes', page: 1 })} aria-current={current('votes')}>
+      <a
+        href={hashOf({ view: 'votes', page: 1 })}
+        aria-current={current('votes') ?? (view === 'vote' ? 'true' : undefined)}
+      >
         {text('votesHeading')}
+      </a>
+      <a href={hashOf({ view: 'leaks', filter: allLeaks, page: 1 })} aria-current={current('leaks')}>
+        {text('leaksHeading')}
       </a>
     </nav>
   );

@@ -6,15 +6,18 @@ import { votesIn } from '@/components/few-votes';
 import { follow } from '@/components/follow';
 import type { Board } from '@/domain/journal/tally';
 import { call } from '@/messaging/call';
+import type { MessageName, Request } from '@/messaging/protocol';
 import { nowMs } from '@/platform/clock';
-import { text } from '@/platform/text';
+import { type TextKey, text } from '@/platform/text';
 import { openDatabase, whenBlocked } from '@/storage/database';
+import { readHistory, readLeakPage, readLeakRates, readVote } from '@/storage/leaks';
 import { liveFor } from '@/storage/live';
 import { readVotePage } from '@/storage/vote-page';
 import { readTallies, readTexts } from '@/storage/votes';
 import { rankAside } from '@/workers/rank';
 import { Dashboard, type DashboardFailures } from './dashboard';
-import { readRoute } from './route';
+import { downloadReport } from './leaks/download-report';
+import { type LeaksRoute, type Route, readRoute } from './route';
 
 const db = openDatabase();
 const failures = signal<DashboardFailures>({});
@@ -23,7 +26,7 @@ const fail = (what: keyof DashboardFailures) => (error: unknown) => {
 };
 whenBlocked(db, fail('database'));
 
-const route = signal(readRoute(location.hash));
+const route = signal<Route>(readRoute(location.hash));
 addEventListener('hashchange', () => {
   route.value = readRoute(location.hash);
 });
@@ -35,9 +38,13 @@ setInterval(() => {
 // The last board and page stay known on the other view, so that coming back shows them at once.
 const board = signal<Board>('counting');
 const page = signal(1);
+const leaksRoute = signal<LeaksRoute | undefined>(undefined);
+const openVote = signal<string | undefined>(undefined);
 effect(() => {
-  if (route.value.view === 'votes') page.value = route.value.page;
-  else board.value = route.value.board;
+  const { value } = route;
+  if (value.view === 'votes') page.value = value.page;
+  else if (value.view === 'leaderboard') board.value = value.board;
+  else if (value.view === 'leaks') leaksRoute.value = value;
 });
 
 const tallies = liveFor(
@@ -55,25 +62,55 @@ const ranking = follow(
   fail('ranking'),
 );
 const votePage = liveFor(page, (number) => readVotePage(db, number), undefined, fail('database'));
-const openVote = signal<string | undefined>(undefined);
+const shownVote = computed(() => (route.value.view === 'vote' ? route.value.voteId : openVote.value));
+const found = liveFor(
+  shownVote,
+  async (voteId) => ({ voteId, vote: voteId === undefined ? undefined : await readVote(db, voteId) }),
+  undefined,
+  fail('database'),
+);
 const texts = liveFor(
-  openVote,
-  async (voteId) => ({ voteId, turns: voteId === undefined ? undefined : await readTexts(db, voteId) }),
+  shownVote,
+  async (voteId) => ({
+    voteId,
+    turns: voteId === undefined ? undefined : await readTexts(db, voteId),
+    history: voteId === undefined ? [] : await readHistory(db, voteId),
+  }),
+  undefined,
+  fail('database'),
+);
+// Nothing of the leaks is read before their view was opened once.
+const leakPage = liveFor(
+  leaksRoute,
+  async (asked) => asked && readLeakPage(db, asked.filter, asked.page),
+  undefined,
+  fail('database'),
+);
+const hasLeaks = computed(() => leaksRoute.value !== undefined);
+const rates = liveFor(
+  hasLeaks,
+  async (isAsked) => (isAsked ? readLeakRates(db) : undefined),
   undefined,
   fail('database'),
 );
 const showFew = signal(false);
 const said = signal('');
 
-async function change(name: 'vote.withdraw' | 'vote.restore', voteId: string): Promise<void> {
+async function change<N extends MessageName>(name: N, payload: Request<N>, done: TextKey): Promise<void> {
   try {
-    await call(name, { voteId });
+    await call(name, payload);
     failures.value = { ...failures.value, change: undefined };
-    said.value = text(name === 'vote.withdraw' ? 'statusWithdrawn' : 'statusRestored');
+    said.value = text(done);
   } catch (error) {
     fail('change')(error);
   }
 }
+
+const reviewDone = {
+  confirmed: 'statusConfirmed',
+  dismissed: 'statusDismissed',
+  open: 'statusReopened',
+} as const;
 
 const isRanking = computed(
   () =>
@@ -92,7 +129,10 @@ function Screen() {
       votePage={votePage.value}
       nowMs={now.value}
       openVote={openVote.value}
-      texts={texts.value?.voteId === openVote.value ? texts.value : undefined}
+      texts={texts.value?.voteId === shownVote.value ? texts.value : undefined}
+      found={found.value?.voteId === shownVote.value ? found.value : undefined}
+      leakPage={leakPage.value}
+      rates={rates.value}
       failures={failures.value}
       said={said.value}
       onShowFew={() => {
@@ -101,15 +141,29 @@ function Screen() {
       onToggle={(voteId) => {
         openVote.value = openVote.value === voteId ? undefined : voteId;
       }}
-      onWithdraw={(voteId) => void change('vote.withdraw', voteId)}
-      onRestore={(voteId) => void change('vote.restore', voteId)}
+      onWithdraw={(voteId) => void change('vote.withdraw', { voteId }, 'statusWithdrawn')}
+      onRestore={(voteId) => void change('vote.restore', { voteId }, 'statusRestored')}
+      onReview={(leak) => void change('leak.review', leak, reviewDone[leak.review])}
+      onJudge={(voteId, state) =>
+        void change('vote.judge', state === undefined ? { voteId } : { voteId, state }, 'statusJudged')
+      }
+      onReport={(format, withTexts) => {
+        const filter = leaksRoute.value?.filter;
+        if (filter) downloadReport(db, filter, format, withTexts).catch(fail('database'));
+      }}
     />
   );
 }
 
+const titles = {
+  leaderboard: 'leaderboard',
+  votes: 'votesHeading',
+  vote: 'voteHeading',
+  leaks: 'leaksHeading',
+} as const;
+
 document.documentElement.lang = text('language');
 effect(() => {
-  const view = text(route.value.view === 'votes' ? 'votesHeading' : 'leaderboard');
-  document.title = text('pageTitle', view, text('extName'));
+  document.title = text('pageTitle', text(titles[route.value.view]), text('extName'));
 });
 render(<Screen />, document.body);

@@ -1,21 +1,60 @@
+import type { LeakFilter } from '@/domain/insights/leak-keys';
 import type { Board } from '@/domain/journal/tally';
 
 /** What the dashboard shows. Each route has a link of its own. */
 export type Route =
   | { readonly view: 'leaderboard'; readonly board: Board }
-  | { readonly view: 'votes'; readonly page: number };
+  | { readonly view: 'votes'; readonly page: number }
+  | { readonly view: 'vote'; readonly voteId: string }
+  | LeaksRoute;
+
+export interface LeaksRoute {
+  readonly view: 'leaks';
+  readonly filter: LeakFilter;
+  readonly page: number;
+}
 
 /** Reads a URL's hash; whatever is not understood leads to the leaderboard. */
 export function readRoute(hash: string): Route {
-  const [view, part] = hash.replace('#', '').split('/');
+  const [path = '', query = ''] = hash.replace('#', '').split('?');
+  const [view, part] = path.split('/');
+  if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return { view, page: readPage(part) };
+  if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return { view: 'leaderboard', board: part === 'all' ? 'all' : 'counting' };
 }
 
 /** The hash of a route. */
 export function hashOf(route: Route): string {
+  if (route.view === 'leaks') return leaksHash(route);
+  if (route.view === 'vote') return `#votes/${route.voteId}`;
   if (route.view === 'votes') return route.page === 1 ? '#votes' : `#votes/${route.page}`;
   return route.board === 'counting' ? '#leaderboard' : '#leaderboard/all';
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** `#leaks?severity=void&arena=fastchat&review=open&page=2`, each part only where it asks for something. */
+function readLeaks(query: URLSearchParams): LeaksRoute {
+  const filter = {
+    severity: oneOf(['void', 'suspect', 'note'], query.get('severity')),
+    arena: query.get('arena') || undefined,
+    review: oneOf(['open', 'reviewed'], query.get('review')),
+  };
+  return { view: 'leaks', filter, page: readPage(query.get('page') ?? undefined) };
+}
+
+function leaksHash({ filter, page }: LeaksRoute): string {
+  const query = new URLSearchParams();
+  for (const part of ['severity', 'arena', 'review'] as const) {
+    if (filter[part] !== undefined) query.set(part, filter[part]);
+  }
+  if (page !== 1) query.set('page', `${page}`);
+  return query.size === 0 ? '#leaks' : `#leaks?${query}`;
+}
+
+function oneOf<const T extends string>(known: readonly T[], word: string | null): T | undefined {
+  return known.find((one) => one === word);
 }
 
 function readPage(part: string | undefined): number {

@@ -1,31 +1,40 @@
 import { EmptyState } from '@/components/empty-state';
 import type { VoteItemActions } from '@/components/vote-item';
 import { VoteList } from '@/components/vote-list';
-import type { Turn } from '@/domain/turn';
 import { text } from '@/platform/text';
-import type { VotePage } from '@/storage/vote-page';
+import { type VotePage, votesPerPage } from '@/storage/vote-page';
+import { type VoteDetails, VoteEvidence, type VoteEvidenceProps } from './leaks/vote-evidence';
 import { PageLinks } from './page-links';
-import { Replies } from './replies';
+import { hashOf } from './route';
 
-export interface VotesViewProps extends Required<VoteItemActions> {
+export interface VotesViewProps
+  extends Required<VoteItemActions>,
+    Pick<VoteEvidenceProps, 'onReview' | 'onJudge'> {
   /** Undefined until it was read. */
   readonly votePage: VotePage | undefined;
   /** Whether it could not be read: then there is nothing to wait for. */
   readonly isUnread: boolean;
   readonly nowMs: number;
-  /** The vote whose replies are shown. */
+  /** The vote whose evidence is shown. */
   readonly openVote: string | undefined;
-  /** The texts of that vote, once they were read; without turns if they were not kept. */
-  readonly texts: { readonly turns: readonly Turn[] | undefined } | undefined;
+  /** What is kept of that vote, once it was read. */
+  readonly texts: VoteDetails | undefined;
 }
 
-/** Every vote, fifty a page, each with its undo and its replies. */
+/** Every vote, fifty a page, each with its undo and its evidence. */
 export function VotesView({ votePage, openVote, texts, ...rest }: VotesViewProps) {
+  const vote = votePage?.votes.find(({ id }) => id === openVote);
   return (
     <>
       <div class="view-heading">
         <h1>{text('votesHeading')}</h1>
-        {votePage !== undefined && <PageLinks {...votePage} />}
+        {votePage !== undefined && (
+          <PageLinks
+            {...{ page: votePage.page, perPage: votesPerPage, count: votePage.votes.length }}
+            total={votePage.total}
+            hashOfPage={(page) => hashOf({ view: 'votes', page })}
+          />
+        )}
       </div>
       {votePage === undefined && !rest.isUnread && <p class="muted late">{text('loading')}</p>}
       {votePage?.total === 0 && <EmptyState title={text('votesNone')} hint={text('votesNoneHint')} />}
@@ -33,7 +42,16 @@ export function VotesView({ votePage, openVote, texts, ...rest }: VotesViewProps
         <VoteList
           votes={votePage.votes}
           openId={openVote}
-          details={texts && <Replies turns={texts.turns} />}
+          details={
+            texts &&
+            vote && (
+              <VoteEvidence
+                {...{ vote, nowMs: rest.nowMs, ...texts }}
+                onReview={rest.onReview}
+                onJudge={rest.onJudge}
+              />
+            )
+          }
           nowMs={rest.nowMs}
           onToggle={rest.onToggle}
           onWithdraw={rest.onWithdraw}

@@ -49,6 +49,13 @@ test('a void vote says why', () => {
   );
 });
 
+test("a verdict of the voter's own is called so, and not explained by the rules' reasons", () => {
+  const verdict = { state: 'counts' as const, reasons: ['repeat' as const] };
+  show(<VoteList {...actions} votes={[aStandingVote({ verdict })]} />);
+
+  expect(find('.verdict-note').textContent).toBe('✓ Counts, as you decided');
+});
+
 test('a name with markup in it stays text', () => {
   show(<VoteList {...actions} votes={[aStandingVote({ models: { a: '<img src=x>', b: 'glm' } })]} />);
 
@@ -60,8 +67,8 @@ test('the open vote shows its details and says that it is open', () => {
   const votes = [aStandingVote(), aStandingVote({ id: 'other', models: { a: 'glm', b: 'kimi' } })];
   show(<VoteList {...actions} votes={votes} openId="other" details="the replies" onToggle={() => {}} />);
 
-  expect(findButton('Replies of glm and kimi').ariaExpanded).toBe('true');
-  expect(findButton('Replies of gpt-5 and claude-opus-4').ariaExpanded).toBe('false');
+  expect(findButton('Details of glm and kimi').ariaExpanded).toBe('true');
+  expect(findButton('Details of gpt-5 and claude-opus-4').ariaExpanded).toBe('false');
   expect(find('.vote-details').textContent).toBe('the replies');
 });
 

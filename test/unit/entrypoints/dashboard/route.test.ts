@@ -6,6 +6,9 @@ const routes: readonly Route[] = [
   { view: 'leaderboard', board: 'all' },
   { view: 'votes', page: 1 },
   { view: 'votes', page: 12 },
+  { view: 'vote', voteId: '01994d3c-0000-7000-8000-000000000001' },
+  { view: 'leaks', filter: { severity: undefined, arena: undefined, review: undefined }, page: 1 },
+  { view: 'leaks', filter: { severity: 'void', arena: 'a&b=c/d?#é', review: 'open' }, page: 3 },
 ];
 
 test.each(routes)('a link leads back to its route: %o', (route) => {
@@ -18,4 +21,19 @@ test.each(['', '#', '#elsewhere', '#leaderboard/none'])('"%s" leads to the leade
 
 test.each(['#votes/0', '#votes/-3', '#votes/x', '#votes/1e9'])('"%s" leads to the first page', (hash) => {
   expect(readRoute(hash)).toEqual({ view: 'votes', page: 1 });
+});
+
+test.each(['#leaks', '#leaks?', '#leaks?severity=bad&review=&arena=&page=-1&x=y'])(
+  '"%s" leads to all leaks',
+  (hash) => {
+    expect(readRoute(hash)).toEqual({
+      view: 'leaks',
+      filter: { severity: undefined, arena: undefined, review: undefined },
+      page: 1,
+    });
+  },
+);
+
+test('a link to nearly a vote leads to the votes', () => {
+  expect(readRoute('#votes/01994d3c-0000')).toEqual({ view: 'votes', page: 1 });
 });
