@@ -14,7 +14,7 @@ export interface DashboardFailures {
 }
 
 export interface DashboardProps
-  extends Omit<LeaderboardViewProps, 'board' | 'failure'>,
+  extends Omit<LeaderboardViewProps, 'leaderboardRoute' | 'failure'>,
     Omit<VotesViewProps, 'isUnread'> {
   readonly route: Route;
   readonly failures: DashboardFailures;
@@ -35,7 +35,7 @@ export function Dashboard(props: DashboardProps) {
       <main class="dashboard-main">
         <Failures {...failures} />
         {route.view === 'leaderboard' ? (
-          <LeaderboardView {...props} board={route.board} failure={failures.ranking} />
+          <LeaderboardView {...props} leaderboardRoute={route} failure={failures.ranking} />
         ) : (
           <VotesView {...props} isUnread={failures.database !== undefined} />
         )}

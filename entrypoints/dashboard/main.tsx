@@ -1,20 +1,18 @@
-import { computed, effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import '@/components/tokens.css';
 import '@/components/base.css';
-import { votesIn } from '@/components/few-votes';
-import { follow } from '@/components/follow';
-import type { Board } from '@/domain/journal/tally';
 import { call } from '@/messaging/call';
 import { nowMs } from '@/platform/clock';
 import { text } from '@/platform/text';
 import { openDatabase, whenBlocked } from '@/storage/database';
 import { liveFor } from '@/storage/live';
 import { readVotePage } from '@/storage/vote-page';
-import { readTallies, readTexts } from '@/storage/votes';
-import { rankAside } from '@/workers/rank';
+import { readTexts } from '@/storage/votes';
 import { Dashboard, type DashboardFailures } from './dashboard';
-import { readRoute } from './route';
+import type { LeaderboardRoute } from './leaderboard-route';
+import { openLeaderboard } from './leaderboard-state';
+import { hashOf, readRoute } from './route';
 
 const db = openDatabase();
 const failures = signal<DashboardFailures>({});
@@ -33,27 +31,17 @@ setInterval(() => {
 }, 60_000);
 
 // The last board and page stay known on the other view, so that coming back shows them at once.
-const board = signal<Board>('counting');
+const leaderboardRoute = signal<LeaderboardRoute>({ view: 'leaderboard', board: 'counting' });
 const page = signal(1);
 effect(() => {
   if (route.value.view === 'votes') page.value = route.value.page;
-  else board.value = route.value.board;
+  else leaderboardRoute.value = route.value;
 });
 
-const tallies = liveFor(
-  board,
-  async (of) => ({ of, rows: await readTallies(db, of) }),
-  undefined,
-  fail('database'),
-);
-const ranking = follow(
-  tallies,
-  async (ranked, abort) => ({
-    ranked,
-    leaderboard: votesIn(ranked.rows) === 0 ? undefined : await rankAside(ranked.rows, {}, abort),
-  }),
-  fail('ranking'),
-);
+const leaderboard = openLeaderboard(db, leaderboardRoute, {
+  onDatabaseError: fail('database'),
+  onRankingError: fail('ranking'),
+});
 const votePage = liveFor(page, (number) => readVotePage(db, number), undefined, fail('database'));
 const openVote = signal<string | undefined>(undefined);
 const texts = liveFor(
@@ -75,19 +63,13 @@ async function change(name: 'vote.withdraw' | 'vote.restore', voteId: string): P
   }
 }
 
-const isRanking = computed(
-  () =>
-    failures.value.database === undefined &&
-    (tallies.value?.of !== board.value || tallies.value !== ranking.value?.ranked),
-);
-
 function Screen() {
   return (
     <Dashboard
       route={route.value}
-      ranking={ranking.value?.leaderboard}
+      {...leaderboard.value}
       total={votePage.value?.total}
-      isRanking={isRanking.value}
+      isRanking={leaderboard.value.isRanking && failures.value.database === undefined}
       showFew={showFew.value}
       votePage={votePage.value}
       nowMs={now.value}
@@ -97,6 +79,9 @@ function Screen() {
       said={said.value}
       onShowFew={() => {
         showFew.value = true;
+      }}
+      onRoute={(to) => {
+        location.hash = hashOf(to);
       }}
       onToggle={(voteId) => {
         openVote.value = openVote.value === voteId ? undefined : voteId;

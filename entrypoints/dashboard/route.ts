@@ -1,21 +1,20 @@
-import type { Board } from '@/domain/journal/tally';
+import { type LeaderboardRoute, leaderboardHash, readLeaderboardRoute } from './leaderboard-route';
 
 /** What the dashboard shows. Each route has a link of its own. */
-export type Route =
-  | { readonly view: 'leaderboard'; readonly board: Board }
-  | { readonly view: 'votes'; readonly page: number };
+export type Route = LeaderboardRoute | { readonly view: 'votes'; readonly page: number };
 
 /** Reads a URL's hash; whatever is not understood leads to the leaderboard. */
 export function readRoute(hash: string): Route {
-  const [view, part] = hash.replace('#', '').split('/');
+  const [path = '', query = ''] = hash.replace('#', '').split('?');
+  const [view, part] = path.split('/');
   if (view === 'votes') return { view, page: readPage(part) };
-  return { view: 'leaderboard', board: part === 'all' ? 'all' : 'counting' };
+  return readLeaderboardRoute(part, query);
 }
 
 /** The hash of a route. */
 export function hashOf(route: Route): string {
   if (route.view === 'votes') return route.page === 1 ? '#votes' : `#votes/${route.page}`;
-  return route.board === 'counting' ? '#leaderboard' : '#leaderboard/all';
+  return leaderboardHash(route);
 }
 
 function readPage(part: string | undefined): number {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { test as base, expect } from 'vitest';
+import type { Board } from '@/domain/journal/board';
 import type { JournalEvent } from '@/domain/journal/event';
 import type { Database } from '@/storage/database';
-import { newestVotes, readTallies, readTexts, recordEvent, recordVote } from '@/storage/votes';
+import { readTallies } from '@/storage/tallies';
+import { newestVotes, readTexts, recordEvent, recordVote } from '@/storage/votes';
 import { anyJournal } from '@/test/support/arbitraries';
 import { aCast, anId, aStamp, aTurn, aVote, noonMs } from '@/test/support/builders';
 import { recountTallies, recountVotes, storedTallies } from '@/test/support/recount';
@@ -25,6 +27,7 @@ const restored = (number: number, voteId = anId(1)): JournalEvent => ({
   kind: 'vote.restored',
   voteId,
 });
+const talliesOn = async (db: Database, board: Board) => (await readTallies(db, { board })).tallies;
 const verdicts = async (db: Database) =>
   Object.fromEntries((await newestVotes(db, 100)).map(({ id, verdict }) => [id, verdict.state]));
 
@@ -35,7 +38,7 @@ test('a vote is in the journal, among the votes, in the tallies, and its texts b
   expect(await db.journal.toArray()).toEqual([{ id: anId(1), voteId: anId(1), event: aCast(aVote()) }]);
   expect(await newestVotes(db, 10)).toMatchObject([{ id: anId(1), isWithdrawn: false }]);
   expect(await readTexts(db, anId(1))).toEqual([aTurn()]);
-  expect(await readTallies(db, 'counting')).toMatchObject([{ a: 'ada-1', b: 'bob-2', winsA: 1 }]);
+  expect(await talliesOn(db, 'counting')).toMatchObject([{ a: 'ada-1', b: 'bob-2', winsA: 1 }]);
 });
 
 test('the same vote twice is one vote', async ({ db }) => {
@@ -44,7 +47,7 @@ test('the same vote twice is one vote', async ({ db }) => {
 
   expect(again.isNew).toBe(false);
   expect(await db.journal.count()).toBe(1);
-  expect(await readTallies(db, 'all')).toMatchObject([{ winsA: 1 }]);
+  expect(await talliesOn(db, 'all')).toMatchObject([{ winsA: 1 }]);
 });
 
 test('one vote sent many times at once is one vote, and one sender is told that it is new', async ({
@@ -56,7 +59,7 @@ test('one vote sent many times at once is one vote, and one sender is told that 
 
   expect(answers.filter(({ isNew }) => isNew)).toHaveLength(1);
   expect(await db.journal.count()).toBe(1);
-  expect(await readTallies(db, 'all')).toMatchObject([{ winsA: 1 }]);
+  expect(await talliesOn(db, 'all')).toMatchObject([{ winsA: 1 }]);
 });
 
 test('many votes sent at once are all there', async ({ db }) => {
@@ -67,7 +70,7 @@ test('many votes sent at once are all there', async ({ db }) => {
   await Promise.all(votes.map((vote) => recordVote(db, vote, [], device)));
 
   expect(await db.votes.count()).toBe(20);
-  expect(await readTallies(db, 'counting')).toMatchObject([{ winsA: 20 }]);
+  expect(await talliesOn(db, 'counting')).toMatchObject([{ winsA: 20 }]);
 });
 
 test('a withdrawn vote leaves the tallies and stays in the journal', async ({ db }) => {
@@ -103,7 +106,7 @@ test('an amended outcome moves the tally', async ({ db }) => {
   await recordVote(db, aVote({ outcome: 'a' }), [], device);
   await recordEvent(db, { ...aStamp(1), kind: 'vote.amended', voteId: anId(1), outcome: 'bothBad' });
 
-  expect(await readTallies(db, 'counting')).toMatchObject([{ winsA: 0, bothBad: 1 }]);
+  expect(await talliesOn(db, 'counting')).toMatchObject([{ winsA: 0, bothBad: 1 }]);
 });
 
 test.each([
@@ -115,8 +118,8 @@ test.each([
       await recordVote(db, aVote({ id: anId(number), castAtMs: noonMs + number }), [], device);
 
     expect(await verdicts(db)).toEqual({ [anId(1)]: 'counts', [anId(2)]: 'void' });
-    expect(await readTallies(db, 'counting')).toMatchObject([{ winsA: 1 }]);
-    expect(await readTallies(db, 'all')).toMatchObject([{ winsA: 2 }]);
+    expect(await talliesOn(db, 'counting')).toMatchObject([{ winsA: 1 }]);
+    expect(await talliesOn(db, 'all')).toMatchObject([{ winsA: 2 }]);
   });
 });
 
