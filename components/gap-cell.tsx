@@ -1,5 +1,6 @@
 import { text } from '@/platform/text';
 import { countText } from './count-text';
+import { formatCount } from './format';
 
 /** What lies between a row and the one below it. `votes` is 0 when the two are told apart. */
 export type Gap =
@@ -8,11 +9,20 @@ export type Gap =
   | { readonly kind: 'too-close' }
   | { readonly kind: 'votes'; readonly votes: number };
 
-/** Says whether a row is told apart from the next, or how many more votes on the two would do it. */
+/** More votes on one pair than anybody casts; the exact figure would only look precise. */
+const mostVotes = 1000;
+
+/** Says in short whether a row is told apart from the next, or how many more votes on the two would do it. */
 export function GapCell(gap: Gap) {
-  return <td class="number gap">{gapText(gap)}</td>;
+  return <td class="number gap">{gap.kind === 'votes' ? shortText(gap.votes) : gapText(gap)}</td>;
 }
 
+function shortText(votes: number): string {
+  if (votes === 0) return text('gapApart');
+  return votes > mostVotes ? text('gapOver', formatCount(mostVotes)) : text('gapMore', formatCount(votes));
+}
+
+/** The same in words. */
 export function gapText(gap: Gap): string {
   switch (gap.kind) {
     case 'none':

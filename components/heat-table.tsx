@@ -38,7 +38,7 @@ export function HeatTable({ caption, names, cellOf }: HeatTableProps) {
         <tbody>
           {names.map((name, row) => (
             <tr key={name}>
-              <th scope="row">
+              <th scope="row" title={name}>
                 {row + 1} <bdi>{name}</bdi>
               </th>
               {names.map((other, column) => (

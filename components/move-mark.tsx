@@ -9,12 +9,14 @@ export interface BoardMove {
   readonly from: number;
   /** Undefined when it has no vote there. */
   readonly to: number | undefined;
+  /** Whether it leaves the ranks that the board shown holds plausible. Small moves are the rule where votes are few. */
+  readonly isFar: boolean;
 }
 
 /** Says that a rank does not hold on a stricter board. */
-export function MoveMark({ board, from, to }: BoardMove) {
+export function MoveMark({ board, from, to, isFar }: BoardMove) {
   return (
-    <span class="mark" data-move>
+    <span class="move" data-far={isFar || undefined}>
       {to === undefined
         ? text('moveGone', boardText(board))
         : text('moveTo', formatCount(from), formatCount(to), boardText(board))}

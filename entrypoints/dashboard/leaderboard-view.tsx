@@ -11,7 +11,7 @@ import type { RankReport } from '@/workers/rank-report';
 import { BoardSwitch } from './board-switch';
 import { CompareModels } from './compare-models';
 import { FilterBar } from './filter-bar';
-import { type LeaderboardRoute, leaderboardHash, withQuery } from './leaderboard-route';
+import { type LeaderboardRoute, leaderboardHash, selectionOf, withQuery } from './leaderboard-route';
 import { movesOf, type StricterOrder } from './moves';
 import { PairTables } from './pair-tables';
 import { RankedRows } from './ranked-rows';
@@ -64,7 +64,7 @@ function NoVotes({ leaderboardRoute: route, total }: LeaderboardViewProps) {
   if (total === 0) {
     return <EmptyState title={text('leaderboardNone')} hint={text('leaderboardNoneHint')} />;
   }
-  const isFiltered = leaderboardHash(route) !== leaderboardHash({ view: 'leaderboard', board: route.board });
+  const isFiltered = Object.keys(selectionOf(route)).length > 1;
   return (
     <EmptyState
       title={text('leaderboardNone')}

@@ -50,10 +50,14 @@ export function movesOf(
   orders: readonly StricterOrder[],
 ): ReadonlyMap<string, BoardMove> {
   const moves = new Map<string, BoardMove>();
-  for (const [model, from] of placesOf(standings)) {
+  standings.forEach(({ model, rankLo, rankHi }, row) => {
+    const from = row + 1;
     const order = orders.find(({ places }) => places.get(model) !== from);
-    if (order) moves.set(model, { board: order.board, from, to: order.places.get(model) });
-  }
+    if (order === undefined) return;
+    const to = order.places.get(model);
+    const isFar = to === undefined || to < rankLo || to > rankHi;
+    moves.set(model, { board: order.board, from, to, isFar });
+  });
   return moves;
 }
 
