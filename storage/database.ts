@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { LeakKey } from '@/domain/insights/leak-keys';
+import type { Bucket } from '@/domain/journal/bucket';
 import type { JournalEvent } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Tally } from '@/domain/journal/tally';
@@ -23,12 +24,39 @@ export interface VoteRow extends StandingVote {
   readonly leakKeys?: readonly LeakKey[];
 }
 
-/** The truth (`journal`, `texts`) and what is derived from it (`votes`, `tallies`). */
+/** A bucket with what there is to know of its tallies without reading them. */
+export interface BucketRow extends Bucket {
+  readonly id: string;
+  readonly votes: number;
+  /** Goes up by one whenever one of its tallies changes. */
+  readonly revision: number;
+  /** What the last change added; undefined when it took something away. */
+  readonly added: Tally | undefined;
+}
+
+/** A computed leaderboard, and what it was computed from. */
+export interface Snapshot {
+  /** Selection, method and options. */
+  readonly key: string;
+  /** Of the code that computed it; a report of another version has another shape. */
+  readonly algorithmVersion: string;
+  readonly seed: number;
+  readonly votes: number;
+  /** Sum of the revisions of the buckets it is made of. */
+  readonly revision: number;
+  /** When it was kept, to forget the oldest. */
+  readonly keptAtMs: number;
+  readonly report: unknown;
+}
+
+/** The truth (`journal`, `texts`) and what is derived from it. */
 export type Database = Dexie & {
   journal: Table<JournalRow, string>;
   texts: Table<TextRow, string>;
   votes: Table<VoteRow, string>;
   tallies: Table<Tally, [string, string, string]>;
+  buckets: Table<BucketRow, string>;
+  snapshots: Table<Snapshot, string>;
 };
 
 /**
@@ -40,10 +68,11 @@ export function openDatabase(name = 'votes'): Database {
   db.version(1).stores({
     journal: 'id, voteId',
     texts: 'voteId',
-    votes: 'id, castAtMs, [arena+battleId+turn], *leakKeys',
-    tallies: '[board+a+b]',
+    votes: 'id, castAtMs, [castAtMs+id], [arena+battleId+turn], *leakKeys',
+    tallies: '[bucket+a+b]',
+    buckets: 'id',
     models: 'name',
-    snapshots: 'key',
+    snapshots: 'key, keptAtMs',
   });
   return db;
 }

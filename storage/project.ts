@@ -1,7 +1,7 @@
 import { leakKeysOf } from '@/domain/insights/leak-keys';
 import { projectVote, type StandingVote } from '@/domain/journal/project-vote';
-import { addTally, type Tally, talliesOf } from '@/domain/journal/tally';
 import type { Database } from './database';
+import { moveTally } from './move-tally';
 
 /**
  * Derives a vote anew from its events, together with the other votes on the same battle and turn, because
@@ -46,15 +46,7 @@ async function votesOnSameTurn(db: Database, vote: StandingVote): Promise<readon
 /** Puts the vote in place and moves the tallies from what it was to what it is. */
 async function replaceVote(db: Database, vote: StandingVote): Promise<void> {
   const before = await db.votes.get(vote.id);
-  for (const tally of before === undefined ? [] : talliesOf(before)) await bump(db, tally, -1);
-  for (const tally of talliesOf(vote)) await bump(db, tally, 1);
+  await moveTally(db, before, vote);
   const leakKeys = leakKeysOf(vote);
   await db.votes.put(leakKeys.length === 0 ? vote : { ...vote, leakKeys });
-}
-
-async function bump(db: Database, tally: Tally, sign: 1 | -1): Promise<void> {
-  const { board, a, b } = tally;
-  const stored = await db.tallies.get([board, a, b]);
-  const none = { board, a, b, winsA: 0, winsB: 0, ties: 0, bothBad: 0 };
-  await db.tallies.put(addTally(stored ?? none, tally, sign));
 }

@@ -1,7 +1,6 @@
 import type { JournalEvent } from '@/domain/journal/event';
 import { voteIdOf } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
-import type { Board, Tally } from '@/domain/journal/tally';
 import type { Turn } from '@/domain/turn';
 import type { VerdictState } from '@/domain/verdict/verdict';
 import type { Vote } from '@/domain/vote';
@@ -18,7 +17,7 @@ export async function recordEvent(
   turns?: readonly Turn[],
 ): Promise<{ isNew: boolean }> {
   const voteId = voteIdOf(event);
-  return db.transaction('rw', db.journal, db.texts, db.votes, db.tallies, async () => {
+  return db.transaction('rw', db.journal, db.texts, db.votes, db.tallies, db.buckets, async () => {
     if ((await db.journal.get(event.id)) !== undefined) return { isNew: false };
     await db.journal.add({ id: event.id, voteId, event });
     if (turns !== undefined) await db.texts.put({ voteId, turns });
@@ -53,11 +52,6 @@ export async function countVotes(db: Database, sinceMs: number): Promise<{ total
     db.votes.where('castAtMs').aboveOrEqual(sinceMs).count(),
   ]);
   return { total, since };
-}
-
-/** The tallies of one board: all a leaderboard is computed from. */
-export async function readTallies(db: Database, board: Board): Promise<readonly Tally[]> {
-  return db.tallies.where('[board+a+b]').between([board], [board, []]).toArray();
 }
 
 /** The texts of one vote; undefined when they were erased or never kept. */

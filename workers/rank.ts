@@ -1,28 +1,56 @@
-import type { Tally } from '@/domain/journal/tally';
-import type { Leaderboard, RankOptions } from '@/domain/ranking/leaderboard';
+import type { PairTally } from '@/domain/journal/tally';
+import type { RankOptions } from '@/domain/ranking/leaderboard';
+import type { RankReport } from './rank-report';
 
-/** What the worker is sent, once. */
-export interface RankRequest {
-  readonly tallies: readonly Tally[];
-  readonly options: RankOptions;
-}
+/** What the worker is sent. It answers each request with a report, or with undefined where it can make none. */
+export type RankRequest =
+  | { readonly kind: 'rank'; readonly tallies: readonly PairTally[]; readonly options: RankOptions }
+  | { readonly kind: 'vote'; readonly report: RankReport; readonly added: PairTally };
 
 /**
- * Ranks in a worker of its own. Aborting ends the worker, so stale work costs nothing; the promise then rejects
- * with the signal's reason.
+ * Ranks in a worker. Aborting ends the worker, so stale work costs nothing; the promise then rejects with the
+ * signal's reason.
  */
-export function rankAside(
-  tallies: readonly Tally[],
+export async function rankAside(
+  tallies: readonly PairTally[],
   options: RankOptions,
   signal: AbortSignal,
-): Promise<Leaderboard> {
-  if (signal.aborted) return Promise.reject(signal.reason);
-  const worker = new Worker(new URL('./rank.worker.ts', import.meta.url), { type: 'module' });
-  const answered = new Promise<Leaderboard>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Leaderboard>) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message));
-    signal.addEventListener('abort', () => reject(signal.reason));
-    worker.postMessage({ tallies, options } satisfies RankRequest);
-  });
-  return answered.finally(() => worker.terminate());
+): Promise<RankReport> {
+  const report = await ask({ kind: 'rank', tallies, options }, signal);
+  if (report === undefined) throw new Error('the worker made no report');
+  return report;
+}
+
+/** The report after one more vote, at once and not exact; undefined where that cannot be done. */
+export function updateAside(
+  report: RankReport,
+  added: PairTally,
+  signal: AbortSignal,
+): Promise<RankReport | undefined> {
+  return ask({ kind: 'vote', report, added }, signal);
+}
+
+// Starting a worker takes longer than an update, so one that finished is kept for the next request.
+const idle: Worker[] = [];
+
+async function ask(request: RankRequest, signal: AbortSignal): Promise<RankReport | undefined> {
+  signal.throwIfAborted();
+  const worker = idle.pop() ?? new Worker(new URL('./rank.worker.ts', import.meta.url), { type: 'module' });
+  const abort = new AbortController();
+  try {
+    const answer = await new Promise<RankReport | undefined>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<RankReport | undefined>) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      signal.addEventListener('abort', () => reject(signal.reason), { signal: abort.signal });
+      worker.postMessage(request);
+    });
+    if (idle.length === 0) idle.push(worker);
+    else worker.terminate();
+    return answer;
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  } finally {
+    abort.abort();
+  }
 }

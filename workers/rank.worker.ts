@@ -1,7 +1,9 @@
-import { countPairs } from '@/domain/ranking/count-pairs';
-import { rank } from '@/domain/ranking/leaderboard';
 import type { RankRequest } from './rank';
+import { makeReport } from './rank-report';
+import { updateReport } from './update-report';
 
-self.onmessage = ({ data: { tallies, options } }: MessageEvent<RankRequest>) => {
-  self.postMessage(rank(countPairs(tallies).counts, options));
+self.onmessage = ({ data }: MessageEvent<RankRequest>) => {
+  self.postMessage(
+    data.kind === 'rank' ? makeReport(data.tallies, data.options) : updateReport(data.report, data.added),
+  );
 };

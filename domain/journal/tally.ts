@@ -1,12 +1,9 @@
 import type { Outcome } from '../outcome';
+import { bucketId, bucketOf } from './bucket';
 import type { StandingVote } from './project-vote';
 
-/** Which votes a leaderboard is made of: all that stand, or those that count. */
-export type Board = 'all' | 'counting';
-
-/** The votes on one pair of models on one board. `a` sorts before `b`, whichever side each was on. */
-export interface Tally {
-  readonly board: Board;
+/** How the votes on one pair of models ended. `a` sorts before `b`, whichever side each was on. */
+export interface PairTally {
   readonly a: string;
   readonly b: string;
   readonly winsA: number;
@@ -15,17 +12,24 @@ export interface Tally {
   readonly bothBad: number;
 }
 
+/** The votes of one bucket on one pair. */
+export interface Tally extends PairTally {
+  /** The bucket's id. */
+  readonly bucket: string;
+}
+
 /** What one vote adds to the tallies: nothing when it was withdrawn or pits a name against itself. */
-export function talliesOf(vote: StandingVote): readonly Tally[] {
+export function tallyOf(vote: StandingVote): Tally | undefined {
   const { a, b } = vote.models;
-  if (vote.isWithdrawn || a === b) return [];
-  const pair = a < b ? { a, b, ...cells(vote.outcome) } : { a: b, b: a, ...cells(swap(vote.outcome)) };
-  const boards: Board[] = vote.verdict.state === 'void' ? ['all'] : ['all', 'counting'];
-  return boards.map((board) => ({ board, ...pair }));
+  if (vote.isWithdrawn || a === b) return undefined;
+  const bucket = bucketId(bucketOf(vote));
+  return a < b
+    ? { bucket, a, b, ...cells(vote.outcome) }
+    : { bucket, a: b, b: a, ...cells(swap(vote.outcome)) };
 }
 
 /** The sum of two tallies of the same pair; `sign` -1 takes the second away. */
-export function addTally(one: Tally, other: Tally, sign: 1 | -1): Tally {
+export function addTally<T extends PairTally>(one: T, other: PairTally, sign: 1 | -1 = 1): T {
   return {
     ...one,
     winsA: one.winsA + sign * other.winsA,
@@ -33,6 +37,34 @@ export function addTally(one: Tally, other: Tally, sign: 1 | -1): Tally {
     ties: one.ties + sign * other.ties,
     bothBad: one.bothBad + sign * other.bothBad,
   };
+}
+
+/** How many votes a tally holds. */
+export function votesOf({ winsA, winsB, ties, bothBad }: PairTally): number {
+  return winsA + winsB + ties + bothBad;
+}
+
+/** One tally per pair, whichever buckets the votes are in; pairs without a vote are left out. */
+export function mergePairs(tallies: Iterable<PairTally>): readonly PairTally[] {
+  const sums: PairSums = new Map();
+  addToSums(sums, tallies);
+  return pairsIn(sums);
+}
+
+/** Tallies added up per pair, for counting what does not fit into memory at once. */
+export type PairSums = Map<string, PairTally>;
+
+export function addToSums(sums: PairSums, tallies: Iterable<PairTally>): void {
+  for (const { a, b, winsA, winsB, ties, bothBad } of tallies) {
+    const key = JSON.stringify([a, b]);
+    const tally = { a, b, winsA, winsB, ties, bothBad };
+    const sum = sums.get(key);
+    sums.set(key, sum === undefined ? tally : addTally(sum, tally));
+  }
+}
+
+export function pairsIn(sums: PairSums): readonly PairTally[] {
+  return [...sums.values()].filter((tally) => votesOf(tally) > 0);
 }
 
 function cells(outcome: Outcome) {

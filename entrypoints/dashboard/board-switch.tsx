@@ -1,23 +1,35 @@
-import type { Board } from '@/domain/journal/tally';
-import { type TextKey, text } from '@/platform/text';
-import { hashOf } from './route';
+import { boardText } from '@/components/board-text';
+import { formatCount } from '@/components/format';
+import { Board } from '@/domain/journal/board';
+import { hasPeriod } from '@/domain/journal/bucket';
+import { text } from '@/platform/text';
+import type { BucketRow } from '@/storage/database';
+import { stateOf } from '@/storage/tallies';
+import { type LeaderboardRoute, leaderboardHash, selectionOf } from './leaderboard-route';
 
-const boards: readonly { readonly board: Board; readonly name: TextKey }[] = [
-  { board: 'counting', name: 'boardCounting' },
-  { board: 'all', name: 'boardAll' },
-];
+interface BoardSwitchProps {
+  readonly route: LeaderboardRoute;
+  readonly buckets: readonly BucketRow[];
+}
 
-/** Links to the boards. */
-export function BoardSwitch({ board }: { readonly board: Board }) {
+/** Links to the boards with as many votes as the filters leave there. That of the self-blinded is shown once there are any. */
+export function BoardSwitch({ route, buckets }: BoardSwitchProps) {
+  const selection = selectionOf(route);
+  const votesOn = (board: Board) => stateOf({ ...selection, board }, buckets).votes;
+  const boards = Board.options.filter(
+    (board) => board !== 'self-blind' || board === route.board || votesOn(board) > 0,
+  );
   return (
     <nav class="switch" aria-label={text('boards')}>
-      {boards.map(({ board: of, name }) => (
+      {boards.map((board) => (
         <a
-          key={of}
-          href={hashOf({ view: 'leaderboard', board: of })}
-          aria-current={of === board ? 'true' : undefined}
+          key={board}
+          href={leaderboardHash({ ...route, board })}
+          aria-current={board === route.board ? 'true' : undefined}
         >
-          {text(name)}
+          {boardText(board)}
+          {/* The votes of a period are known only once they are counted. */}
+          {!hasPeriod(selection) && <span class="switch-count"> {formatCount(votesOn(board))}</span>}
         </a>
       ))}
     </nav>

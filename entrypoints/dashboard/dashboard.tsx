@@ -16,7 +16,7 @@ export interface DashboardFailures {
 }
 
 export interface DashboardProps
-  extends Omit<LeaderboardViewProps, 'board' | 'failure'>,
+  extends Omit<LeaderboardViewProps, 'leaderboardRoute' | 'failure'>,
     Omit<VotesViewProps, 'isUnread'>,
     Pick<VoteViewProps, 'found'>,
     Pick<LeaksViewProps, 'leakPage' | 'rates' | 'onReport'> {
@@ -52,7 +52,7 @@ function View(props: DashboardProps) {
   const isUnread = failures.database !== undefined;
   switch (route.view) {
     case 'leaderboard':
-      return <LeaderboardView {...props} board={route.board} failure={failures.ranking} />;
+      return <LeaderboardView {...props} leaderboardRoute={route} failure={failures.ranking} />;
     case 'votes':
       return <VotesView {...props} isUnread={isUnread} />;
     case 'vote':

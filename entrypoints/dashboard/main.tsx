@@ -2,9 +2,6 @@ import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import '@/components/tokens.css';
 import '@/components/base.css';
-import { votesIn } from '@/components/few-votes';
-import { follow } from '@/components/follow';
-import type { Board } from '@/domain/journal/tally';
 import { call } from '@/messaging/call';
 import type { MessageName, Request } from '@/messaging/protocol';
 import { nowMs } from '@/platform/clock';
@@ -13,11 +10,12 @@ import { openDatabase, whenBlocked } from '@/storage/database';
 import { readHistory, readLeakPage, readLeakRates, readVote } from '@/storage/leaks';
 import { liveFor } from '@/storage/live';
 import { readVotePage } from '@/storage/vote-page';
-import { readTallies, readTexts } from '@/storage/votes';
-import { rankAside } from '@/workers/rank';
+import { readTexts } from '@/storage/votes';
 import { Dashboard, type DashboardFailures } from './dashboard';
+import type { LeaderboardRoute } from './leaderboard-route';
+import { openLeaderboard } from './leaderboard-state';
 import { downloadReport } from './leaks/download-report';
-import { type LeaksRoute, type Route, readRoute } from './route';
+import { hashOf, type LeaksRoute, type Route, readRoute } from './route';
 
 const db = openDatabase();
 const failures = signal<DashboardFailures>({});
@@ -36,31 +34,21 @@ setInterval(() => {
 }, 60_000);
 
 // The last board and page stay known on the other view, so that coming back shows them at once.
-const board = signal<Board>('counting');
+const leaderboardRoute = signal<LeaderboardRoute>({ view: 'leaderboard', board: 'counting' });
 const page = signal(1);
 const leaksRoute = signal<LeaksRoute | undefined>(undefined);
 const openVote = signal<string | undefined>(undefined);
 effect(() => {
   const { value } = route;
   if (value.view === 'votes') page.value = value.page;
-  else if (value.view === 'leaderboard') board.value = value.board;
+  else if (value.view === 'leaderboard') leaderboardRoute.value = value;
   else if (value.view === 'leaks') leaksRoute.value = value;
 });
 
-const tallies = liveFor(
-  board,
-  async (of) => ({ of, rows: await readTallies(db, of) }),
-  undefined,
-  fail('database'),
-);
-const ranking = follow(
-  tallies,
-  async (ranked, abort) => ({
-    ranked,
-    leaderboard: votesIn(ranked.rows) === 0 ? undefined : await rankAside(ranked.rows, {}, abort),
-  }),
-  fail('ranking'),
-);
+const leaderboard = openLeaderboard(db, leaderboardRoute, {
+  onDatabaseError: fail('database'),
+  onRankingError: fail('ranking'),
+});
 const votePage = liveFor(page, (number) => readVotePage(db, number), undefined, fail('database'));
 const shownVote = computed(() => (route.value.view === 'vote' ? route.value.voteId : openVote.value));
 const found = liveFor(
@@ -112,19 +100,13 @@ const reviewDone = {
   open: 'statusReopened',
 } as const;
 
-const isRanking = computed(
-  () =>
-    failures.value.database === undefined &&
-    (tallies.value?.of !== board.value || tallies.value !== ranking.value?.ranked),
-);
-
 function Screen() {
   return (
     <Dashboard
       route={route.value}
-      ranking={ranking.value?.leaderboard}
+      {...leaderboard.value}
       total={votePage.value?.total}
-      isRanking={isRanking.value}
+      isRanking={leaderboard.value.isRanking && failures.value.database === undefined}
       showFew={showFew.value}
       votePage={votePage.value}
       nowMs={now.value}
@@ -137,6 +119,9 @@ function Screen() {
       said={said.value}
       onShowFew={() => {
         showFew.value = true;
+      }}
+      onRoute={(to) => {
+        location.hash = hashOf(to);
       }}
       onToggle={(voteId) => {
         openVote.value = openVote.value === voteId ? undefined : voteId;

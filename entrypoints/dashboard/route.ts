@@ -1,9 +1,9 @@
 import type { LeakFilter } from '@/domain/insights/leak-keys';
-import type { Board } from '@/domain/journal/tally';
+import { type LeaderboardRoute, leaderboardHash, readLeaderboardRoute } from './leaderboard-route';
 
 /** What the dashboard shows. Each route has a link of its own. */
 export type Route =
-  | { readonly view: 'leaderboard'; readonly board: Board }
+  | LeaderboardRoute
   | { readonly view: 'votes'; readonly page: number }
   | { readonly view: 'vote'; readonly voteId: string }
   | LeaksRoute;
@@ -21,7 +21,7 @@ export function readRoute(hash: string): Route {
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return { view, page: readPage(part) };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
-  return { view: 'leaderboard', board: part === 'all' ? 'all' : 'counting' };
+  return readLeaderboardRoute(part, query);
 }
 
 /** The hash of a route. */
@@ -29,7 +29,7 @@ export function hashOf(route: Route): string {
   if (route.view === 'leaks') return leaksHash(route);
   if (route.view === 'vote') return `#votes/${route.voteId}`;
   if (route.view === 'votes') return route.page === 1 ? '#votes' : `#votes/${route.page}`;
-  return route.board === 'counting' ? '#leaderboard' : '#leaderboard/all';
+  return leaderboardHash(route);
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -5,6 +5,7 @@ import '@/components/base.css';
 import { fewestVotesToRank, votesIn } from '@/components/few-votes';
 import { follow } from '@/components/follow';
 import { startOfDay } from '@/components/format';
+import type { PairTally } from '@/domain/journal/tally';
 import { call } from '@/messaging/call';
 import { dropPending } from '@/messaging/outbox';
 import { browser } from '@/platform/browser';
@@ -12,7 +13,8 @@ import { nowMs } from '@/platform/clock';
 import { text } from '@/platform/text';
 import { openDatabase, whenBlocked } from '@/storage/database';
 import { live, liveFor } from '@/storage/live';
-import { countVotes, newestVotes, readTallies } from '@/storage/votes';
+import { readTallies } from '@/storage/tallies';
+import { countVotes, newestVotes } from '@/storage/votes';
 import { rankAside } from '@/workers/rank';
 import { followAside, overdue } from './aside';
 import { isInBattle } from './in-battle';
@@ -31,10 +33,14 @@ setInterval(() => {
 }, 1000);
 const today = computed(() => startOfDay(now.value));
 
+async function readCounting(): Promise<readonly PairTally[]> {
+  return (await readTallies(db, { board: 'counting' })).tallies;
+}
+
 const aside = followAside(fail('aside'));
 const counts = liveFor(today, (sinceMs) => countVotes(db, sinceMs), undefined, fail('database'));
 const votes = live(() => newestVotes(db, 5), undefined, fail('database'));
-const tallies = live(() => readTallies(db, 'counting'), undefined, fail('database'));
+const tallies = live(() => readCounting(), undefined, fail('database'));
 const inBattle = computed(() => isInBattle(aside.value.tab));
 // What may not be shown is not computed either.
 const toRank = computed(() => {

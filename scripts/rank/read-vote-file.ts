@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { encodingOf, isGzip } from '@/domain/transfer/encoding';
 import type { ImportReport } from '@/domain/transfer/import-report';
@@ -22,7 +22,11 @@ export async function readVoteFile(path: string, reader: VoteReader): Promise<Im
 async function openBytes(path: string): Promise<Readable> {
   const isPacked = isGzip(await readStart(path));
   const file = createReadStream(path, { highWaterMark: chunkBytes });
-  return isPacked ? file.compose(createGunzip({ chunkSize: chunkBytes })) : file;
+  if (!isPacked) return file;
+  const unpacked = createGunzip({ chunkSize: chunkBytes });
+  // A failure of either destroys both, so whoever reads `unpacked` hears of it; there is nothing more to say here.
+  pipeline(file, unpacked, () => {});
+  return unpacked;
 }
 
 async function readStart(path: string): Promise<Uint8Array> {

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import type { JournalEvent } from '@/domain/journal/event';
 import { outcomes } from '@/domain/outcome';
 import type { Vote } from '@/domain/vote';
-import { aCast, anId, aVote, noonMs } from './builders';
+import { aCast, aFinding, anId, aVote, noonMs } from './builders';
 
-const names = ['ada-1', 'bob-2', 'eve-3'] as const;
+const names = ['ada-1', 'bob-2', '__proto__'] as const;
+const leaks = [[], [aFinding()], [aFinding({ severity: 'suspect' })]];
 const seconds = fc.integer({ min: 0, max: 20 });
 
 /** A vote on one of few battles, turns and pairs, so that repeats and swapped sides are common. */
-function anyVote(number: number): fc.Arbitrary<Vote> {
+export function anyVote(number: number): fc.Arbitrary<Vote> {
   return fc
     .record({
       battleId: fc.constantFrom('talk-1', 'talk-2'),
@@ -17,6 +18,11 @@ function anyVote(number: number): fc.Arbitrary<Vote> {
       outcome: fc.constantFrom(...outcomes),
       models: fc.record({ a: fc.constantFrom(...names), b: fc.constantFrom(...names) }),
       unfinished: fc.boolean(),
+      arena: fc.constantFrom('arena-ai', 'fastchat'),
+      mode: fc.constantFrom('battle', 'self-blind'),
+      leaks: fc.constantFrom(...leaks),
+      blind: fc.record({ veiled: fc.boolean(), exposedBy: fc.subarray(['page-exposed' as const]) }),
+      arenaEstimate: fc.boolean().map((wouldCount) => ({ wouldCount, reasons: [], words: [] })),
     })
     .map((some) => aVote({ ...some, id: anId(number) }));
 }

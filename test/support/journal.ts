@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import type { Board } from '../../domain/journal/board';
 import type { StandingVote } from '../../domain/journal/project-vote';
-import type { Board, Tally } from '../../domain/journal/tally';
+import type { Tally } from '../../domain/journal/tally';
 import type { Turn } from '../../domain/turn';
+import type { BucketRow } from '../../storage/database';
 
 /**
  * Everything in one table of the votes database, read by one of the extension's own pages. A database that the
@@ -42,10 +44,12 @@ export async function readTexts(page: Page): Promise<ReadonlyMap<string, readonl
   return new Map(rows.map(({ voteId, turns }) => [voteId, turns]));
 }
 
-/** The tallies of one board. */
+/** The tallies of one board, a row for each of its buckets and pairs. */
 export async function readTallies(page: Page, board: Board): Promise<Tally[]> {
+  const buckets = (await readTable(page, 'buckets')) as BucketRow[];
+  const onBoard = buckets.filter(({ boards }) => boards.includes(board)).map(({ id }) => id);
   const tallies = (await readTable(page, 'tallies')) as Tally[];
-  return tallies.filter((tally) => tally.board === board);
+  return tallies.filter(({ bucket }) => onBoard.includes(bucket));
 }
 
 /** How many events the journal holds. */

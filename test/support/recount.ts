@@ -1,6 +1,6 @@
 import type { JournalEvent } from '@/domain/journal/event';
 import { projectVote, type StandingVote } from '@/domain/journal/project-vote';
-import { addTally, type Tally, talliesOf } from '@/domain/journal/tally';
+import { addTally, type Tally, tallyOf, votesOf } from '@/domain/journal/tally';
 import type { Database } from '@/storage/database';
 
 /** How the votes of a journal stand, counted from scratch: the slow and plain way, by its own reading of the rules. */
@@ -26,10 +26,11 @@ export function recountVotes(events: readonly JournalEvent[]): readonly Standing
 /** The tallies of votes, added up from nothing. */
 export function recountTallies(votes: readonly StandingVote[]): readonly Tally[] {
   const sums = new Map<string, Tally>();
-  for (const tally of votes.flatMap(talliesOf)) {
+  for (const tally of votes.map(tallyOf)) {
+    if (tally === undefined) continue;
     const key = keyOf(tally);
     const sum = sums.get(key);
-    sums.set(key, sum === undefined ? tally : addTally(sum, tally, 1));
+    sums.set(key, sum === undefined ? tally : addTally(sum, tally));
   }
   return inOrder([...sums.values()]);
 }
@@ -37,17 +38,13 @@ export function recountTallies(votes: readonly StandingVote[]): readonly Tally[]
 /** What the database holds, in a comparable order. A row of zeros is as good as none. */
 export async function storedTallies(db: Database): Promise<readonly Tally[]> {
   const rows = await db.tallies.toArray();
-  return inOrder(
-    rows.filter(
-      ({ winsA, winsB, ties, bothBad }) => winsA !== 0 || winsB !== 0 || ties !== 0 || bothBad !== 0,
-    ),
-  );
+  return inOrder(rows.filter((tally) => votesOf(tally) > 0));
 }
 
 function inOrder(tallies: readonly Tally[]): readonly Tally[] {
   return [...tallies].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-function keyOf({ board, a, b }: Tally): string {
-  return JSON.stringify([board, a, b]);
+function keyOf({ bucket, a, b }: Tally): string {
+  return JSON.stringify([bucket, a, b]);
 }

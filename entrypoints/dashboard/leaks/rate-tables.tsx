@@ -63,7 +63,7 @@ function Name({ children }: { readonly children: string }) {
 function Cell({ rate: { hits, total, interval } }: { readonly rate: Rate }) {
   return (
     <td>
-      {text('rateOf', formatCount(hits), formatCount(total))}{' '}
+      {text('rateCount', formatCount(hits), formatCount(total))}{' '}
       {interval !== null && (
         <span class="rate-interval">
           {text('rateInterval', formatRare(interval.lower), formatRare(interval.upper))}

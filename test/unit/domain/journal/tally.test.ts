@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addTally, type Tally, talliesOf } from '@/domain/journal/tally';
+import { bucketId, bucketOf } from '@/domain/journal/bucket';
+import { addTally, mergePairs, type PairTally, tallyOf, votesOf } from '@/domain/journal/tally';
 import { aStandingVote } from '@/test/support/builders';
 
 const none = { winsA: 0, winsB: 0, ties: 0, bothBad: 0 };
@@ -11,10 +12,9 @@ test.each([
   ['tie', { ...none, ties: 1 }],
   ['bothBad', { ...none, bothBad: 1 }],
 ] as const)('outcome %s counts once, in its own cell', (outcome, cells) => {
-  expect(talliesOf(aStandingVote({ outcome }))).toEqual([
-    { board: 'all', ...pair, ...cells },
-    { board: 'counting', ...pair, ...cells },
-  ]);
+  const vote = aStandingVote({ outcome });
+
+  expect(tallyOf(vote)).toEqual({ bucket: bucketId(bucketOf(vote)), ...pair, ...cells });
 });
 
 test.each([
@@ -25,35 +25,37 @@ test.each([
 ] as const)('with the sides swapped, outcome %s is still that of the model', (outcome, cells) => {
   const models = { a: 'bob-2', b: 'ada-1' };
 
-  expect(talliesOf(aStandingVote({ outcome, models }))[0]).toEqual({ board: 'all', ...pair, ...cells });
+  expect(tallyOf(aStandingVote({ outcome, models }))).toMatchObject({ ...pair, ...cells });
 });
 
-test('a void vote is on the board of all, not on that of those that count', () => {
-  const boards = talliesOf(aStandingVote({ verdict: { state: 'void', reasons: ['repeat'] } }));
-
-  expect(boards.map(({ board }) => board)).toEqual(['all']);
-});
-
-test('a suspect vote counts until the voter decides otherwise', () => {
-  const boards = talliesOf(aStandingVote({ verdict: { state: 'suspect', reasons: ['page-exposed'] } }));
-
-  expect(boards.map(({ board }) => board)).toEqual(['all', 'counting']);
-});
-
-test('a withdrawn vote is on no board', () => {
-  expect(talliesOf(aStandingVote({ isWithdrawn: true }))).toEqual([]);
+test('a withdrawn vote is in no tally', () => {
+  expect(tallyOf(aStandingVote({ isWithdrawn: true }))).toBeUndefined();
 });
 
 test('a name against itself says nothing', () => {
-  expect(talliesOf(aStandingVote({ models: { a: 'ada-1', b: 'ada-1' } }))).toEqual([]);
+  expect(tallyOf(aStandingVote({ models: { a: 'ada-1', b: 'ada-1' } }))).toBeUndefined();
 });
 
 test('tallies add up cell by cell, and what is taken away was never there', () => {
-  const one: Tally = { board: 'all', ...pair, winsA: 1, winsB: 2, ties: 3, bothBad: 4 };
-  const other: Tally = { board: 'all', ...pair, winsA: 10, winsB: 20, ties: 30, bothBad: 40 };
+  const one: PairTally = { ...pair, winsA: 1, winsB: 2, ties: 3, bothBad: 4 };
+  const other: PairTally = { ...pair, winsA: 10, winsB: 20, ties: 30, bothBad: 40 };
 
-  const sum = addTally(one, other, 1);
+  const sum = addTally(one, other);
 
-  expect(sum).toEqual({ board: 'all', ...pair, winsA: 11, winsB: 22, ties: 33, bothBad: 44 });
+  expect(sum).toEqual({ ...pair, winsA: 11, winsB: 22, ties: 33, bothBad: 44 });
+  expect(votesOf(sum)).toBe(110);
   expect(addTally(sum, other, -1)).toEqual(one);
+});
+
+test('a pair in many buckets is one pair, and one whose votes are gone is none', () => {
+  const one: PairTally = { ...pair, ...none, winsA: 1 };
+  const gone: PairTally = { a: 'ada-1', b: 'eve-3', ...none };
+
+  const merged = mergePairs([
+    { ...one, bucket: 'here' } as PairTally,
+    gone,
+    { ...one, bucket: 'there' } as PairTally,
+  ]);
+
+  expect(merged).toEqual([{ ...pair, ...none, winsA: 2 }]);
 });

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { StandingVote } from './project-vote';
+
+/**
+ * Which votes a leaderboard is made of. `all`: every vote that stands. `counting`: those that are not void. `blind`:
+ * those of them cast behind the veil with no name in reach. `leak-free`: those of them in which no reply gave its
+ * model away or hinted at it. `would-count`: the blind ones that the arena itself would count, by our estimate.
+ * `self-blind`: votes on models the voter had chosen and then hidden, which stand apart from all but `all`.
+ */
+export const Board = v.picklist(['counting', 'blind', 'leak-free', 'would-count', 'all', 'self-blind']);
+export type Board = v.InferOutput<typeof Board>;
+
+/** The boards that hold only votes of this one and may hold fewer, the least strict first. */
+export const stricterBoards: Readonly<Record<Board, readonly Board[]>> = {
+  all: ['counting', 'leak-free', 'blind', 'would-count'],
+  counting: ['leak-free', 'blind', 'would-count'],
+  blind: ['would-count'],
+  'leak-free': [],
+  'would-count': [],
+  'self-blind': [],
+};
+
+/**
+ * The boards a vote is on, in the order above; none once it was withdrawn. Stored tallies follow this rule: a release
+ * that changes it has to count them anew.
+ */
+export function boardsOf(vote: StandingVote): readonly Board[] {
+  if (vote.isWithdrawn) return [];
+  const counts = vote.verdict.state !== 'void';
+  const isCounting = counts && vote.mode !== 'self-blind';
+  const isBlind = isCounting && wasBlind(vote);
+  const isOn: Readonly<Record<Board, boolean>> = {
+    all: true,
+    counting: isCounting,
+    blind: isBlind,
+    'leak-free': isCounting && !hasLeak(vote),
+    'would-count': isBlind && vote.arenaEstimate.wouldCount,
+    'self-blind': counts && vote.mode === 'self-blind',
+  };
+  return Board.options.filter((board) => isOn[board]);
+}
+
+/** The names of a side-by-side battle are known even where a veil lay over them. */
+function wasBlind({ mode, blind }: StandingVote): boolean {
+  return mode !== 'side-by-side' && blind.veiled && blind.exposedBy.length === 0;
+}
+
+/** Leaks that the voter found to be none are not among the reasons. */
+function hasLeak({ verdict: { reasons } }: StandingVote): boolean {
+  return reasons.includes('leak-in-reply') || reasons.includes('leak-suspected');
+}

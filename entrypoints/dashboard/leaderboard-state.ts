@@ -1,0 +1,76 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { followSteps } from '@/components/follow-steps';
+import type { BucketRow, Database } from '@/storage/database';
+import { live } from '@/storage/live';
+import { readBuckets } from '@/storage/tallies';
+import { type LeaderboardRoute, selectionOf } from './leaderboard-route';
+import type { LeaderboardViewProps } from './leaderboard-view';
+import { type StricterOrder, stricterOrders } from './moves';
+import { rankPorts } from './rank-ports';
+import { isCurrent, rankSteps, type Shown, type Want, wantOf } from './rank-steps';
+
+/** What the leaderboard view shows of the database, for the route it is on. */
+export type LeaderboardState = Pick<LeaderboardViewProps, 'report' | 'isRanking' | 'buckets' | 'orders'>;
+
+interface Failures {
+  readonly onDatabaseError: (error: unknown) => void;
+  readonly onRankingError: (error: unknown) => void;
+}
+
+/** Follows the route and the votes: opening a board reads a few rows, and its tallies only if they changed. */
+export function openLeaderboard(
+  db: Database,
+  route: ReadonlySignal<LeaderboardRoute>,
+  { onDatabaseError, onRankingError }: Failures,
+): ReadonlySignal<LeaderboardState> {
+  const ports = rankPorts(db);
+  const buckets = live(() => readBuckets(db), undefined, onDatabaseError);
+  let last: Want | undefined;
+  const want = computed(() => {
+    const { value } = route;
+    const wanted = buckets.value && wantOf(selectionOf(value), value.method ?? 'default', buckets.value);
+    // Which two models are compared, and votes on other boards, change nothing about this ranking.
+    if (wanted && last?.key === wanted.key && last.revision === wanted.revision) return last;
+    last = wanted;
+    return wanted;
+  });
+  const shown = followSteps(want, rememberingWants(ports), onRankingError);
+  const current = computed(() => {
+    const { value } = want;
+    return value && isCurrent(shown.value, value) ? { want: value, buckets: buckets.value ?? [] } : undefined;
+  });
+  const orders = followSteps<{ want: Want; buckets: readonly BucketRow[] }, KeyedOrders>(
+    current,
+    (of, _, signal) => withKey(of.want.key, stricterOrders(of.want, of.buckets, ports, signal)),
+    onRankingError,
+  );
+  return computed(() => ({
+    buckets: buckets.value,
+    report: shown.value?.key === want.value?.key ? shown.value?.report : undefined,
+    isRanking: want.value !== undefined && !isCurrent(shown.value, want.value),
+    orders: orders.value?.key === want.value?.key ? (orders.value?.orders ?? []) : [],
+  }));
+}
+
+/** The steps know by the want before which vote came since. */
+function rememberingWants(ports: ReturnType<typeof rankPorts>) {
+  let last: Want | undefined;
+  return (want: Want, shown: Shown | undefined, signal: AbortSignal) => {
+    const before = { want: last, shown };
+    last = want;
+    return rankSteps(want, before, ports, signal);
+  };
+}
+
+interface KeyedOrders {
+  readonly key: string;
+  readonly orders: readonly StricterOrder[];
+}
+
+async function* withKey(
+  key: string,
+  steps: AsyncIterable<readonly StricterOrder[]>,
+): AsyncGenerator<KeyedOrders> {
+  yield { key, orders: [] };
+  for await (const orders of steps) yield { key, orders };
+}

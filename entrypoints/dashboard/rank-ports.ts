@@ -1,0 +1,32 @@
+import { hasPeriod } from '@/domain/journal/bucket';
+import { nowMs } from '@/platform/clock';
+import { countPeriod } from '@/storage/count-period';
+import type { Database } from '@/storage/database';
+import { findSnapshot, keepSnapshot } from '@/storage/snapshots';
+import { readTallies } from '@/storage/tallies';
+import { rankAside, updateAside } from '@/workers/rank';
+import { algorithmVersion, type RankReport, rankSeed } from '@/workers/rank-report';
+import type { RankPorts } from './rank-steps';
+
+const origin = { algorithmVersion, seed: rankSeed };
+
+/** The database and the worker, as the steps of a ranking use them. */
+export function rankPorts(db: Database): RankPorts {
+  return {
+    async find(key) {
+      const snapshot = await findSnapshot(db, { key, ...origin });
+      // Written by this page's own code of the same version, which is all that tells its shape.
+      return snapshot && { revision: snapshot.revision, report: snapshot.report as RankReport };
+    },
+    keep: ({ key, revision, report }) =>
+      keepSnapshot(db, { key, ...origin, revision, votes: report.votes, keptAtMs: nowMs(), report }),
+    read: (selection, signal) =>
+      hasPeriod(selection) ? countPeriod(db, selection, signal) : readTallies(db, selection),
+    rank: rankAside,
+    update: updateAside,
+    whenIdle: () =>
+      new Promise((resolve) => {
+        requestIdleCallback(() => resolve(), { timeout: 1000 });
+      }),
+  };
+}
