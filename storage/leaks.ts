@@ -18,21 +18,24 @@ export interface LeakPage {
   readonly page: number;
   readonly votes: readonly LeakyVote[];
   readonly total: number;
+  /** The arenas there are votes from, with findings or without. */
+  readonly arenas: readonly string[];
 }
 
 export const leaksPerPage = 20;
 
 /** Reads one page by the index of leak keys; withdrawn votes are among them. */
 export async function readLeakPage(db: Database, filter: LeakFilter, page: number): Promise<LeakPage> {
-  const [votes, total] = await Promise.all([
+  const [votes, total, arenas] = await Promise.all([
     matching(db, filter)
       .reverse()
       .offset((page - 1) * leaksPerPage)
       .limit(leaksPerPage)
       .toArray(),
     matching(db, filter).count(),
+    readArenas(db),
   ]);
-  return { filter, page, votes: await withTexts(db, votes), total };
+  return { filter, page, votes: await withTexts(db, votes), total, arenas };
 }
 
 /** All votes with a finding that the filter asks for, the newest first: for a report. */
@@ -69,15 +72,22 @@ async function withTexts(db: Database, votes: readonly StandingVote[]): Promise<
   return votes.map((vote, index) => ({ vote, turns: texts[index]?.turns }));
 }
 
-/** Counts by the index, arena by arena, without reading a vote. */
-async function countByArena(db: Database): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  const index = '[arena+battleId+turn]';
-  for (let from = ''; ; ) {
-    const [next] = await db.votes.where(index).above([from, []]).limit(1).keys();
+const byArena = '[arena+battleId+turn]';
+
+/** Leaps along the index from one arena to the next, without reading a vote. */
+async function readArenas(db: Database): Promise<readonly string[]> {
+  const arenas: string[] = [];
+  for (let last = ''; ; ) {
+    const [next] = await db.votes.where(byArena).above([last, []]).limit(1).keys();
     const arena = (next as unknown as readonly [string] | undefined)?.[0];
-    if (arena === undefined) return counts;
-    counts.set(arena, await db.votes.where(index).between([arena], [arena, []]).count());
-    from = arena;
+    if (arena === undefined) return arenas;
+    arenas.push(arena);
+    last = arena;
   }
+}
+
+async function countByArena(db: Database): Promise<ReadonlyMap<string, number>> {
+  const count = async (arena: string) =>
+    [arena, await db.votes.where(byArena).between([arena], [arena, []]).count()] as const;
+  return new Map(await Promise.all((await readArenas(db)).map(count)));
 }

@@ -74,9 +74,10 @@ const leakPage = liveFor(
   undefined,
   fail('database'),
 );
-const hasLeaks = computed(() => leaksRoute.value !== undefined);
+// The rates read every vote with findings, so they let the page go first.
+const hasLeakPage = computed(() => leakPage.value !== undefined);
 const rates = liveFor(
-  hasLeaks,
+  hasLeakPage,
   async (isAsked) => (isAsked ? readLeakRates(db) : undefined),
   undefined,
   fail('database'),

@@ -36,21 +36,19 @@ export function LeaksView({ route, leakPage, rates, onReport, ...rest }: LeaksVi
           />
         )}
       </div>
-      <LeakFilters filter={filter} arenas={rates?.byArena.map(({ arena }) => arena) ?? []} />
-      <div class="leak-panels">
-        {rates !== undefined && rates.byArena.length > 0 && (
+      <LeakFilters filter={filter} arenas={leakPage?.arenas ?? []} />
+      {leakPage !== undefined && leakPage.arenas.length > 0 && (
+        <div class="leak-panels">
           <details>
             <summary>{text('ratesHeading')}</summary>
-            <RateTables rates={rates} />
+            {rates === undefined ? <p class="muted">{text('loading')}</p> : <RateTables rates={rates} />}
           </details>
-        )}
-        {leakPage !== undefined && leakPage.total > 0 && (
           <details>
             <summary>{text('reportHeading')}</summary>
             <ReportPanel onReport={onReport} />
           </details>
-        )}
-      </div>
+        </div>
+      )}
       {leakPage === undefined && !rest.isUnread && <p class="muted late">{text('loading')}</p>}
       {leakPage !== undefined && <Found {...rest} leakPage={leakPage} />}
     </>

@@ -64,11 +64,9 @@ function Cell({ rate: { hits, total, interval } }: { readonly rate: Rate }) {
   return (
     <td>
       {text('rateCount', formatCount(hits), formatCount(total))}{' '}
-      {interval !== null && (
-        <span class="rate-interval">
-          {text('rateInterval', formatRare(interval.lower), formatRare(interval.upper))}
-        </span>
-      )}
+      <span class="rate-interval">
+        {interval && text('rateInterval', formatRare(interval.lower), formatRare(interval.upper))}
+      </span>
     </td>
   );
 }

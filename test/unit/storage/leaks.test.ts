@@ -48,6 +48,12 @@ test('a page holds the newest votes with findings, each once, with their texts',
   expect(votes[1]?.turns?.[0]?.prompt).toBe('prompt 2');
 });
 
+test('a page knows the arenas of all votes, whatever it shows', async ({ db }) => {
+  await castVotes(db, 3);
+
+  expect((await readLeakPage(db, { ...any, arena: 'none' }, 1)).arenas).toEqual(['arena-ai', 'fastchat']);
+});
+
 test('the second page holds the rest', async ({ db }) => {
   await castVotes(db, 2 * leaksPerPage + 4);
 

@@ -14,7 +14,7 @@ const secondId = '01994d3c-0000-7000-8000-000000000002';
 function showLeaks(votes: readonly LeakyVote[], some: Partial<LeaksViewProps> = {}): LeaksViewProps {
   const props = {
     route: { view: 'leaks', filter, page: 1 } as const,
-    leakPage: { filter, page: 1, votes, total: votes.length },
+    leakPage: { filter, page: 1, votes, total: votes.length, arenas: ['arena-ai', 'fastchat'] },
     rates: leakRates(
       votes.map(({ vote }) => vote),
       new Map([['arena-ai', 40]]),
@@ -163,7 +163,7 @@ test('a finding that leaves the list hands the focus to the next', async () => {
   findButton('Confirm').focus();
 
   const { render } = await import('preact');
-  const left = { filter, page: 1, votes: [two], total: 1 };
+  const left = { filter, page: 1, votes: [two], total: 1, arenas: [] };
   render(
     <main class="dashboard-main">
       <LeaksView
@@ -204,7 +204,8 @@ test("the voter's own verdict is shown as chosen", () => {
 test('only the findings that the filter asks for are shown', () => {
   const vote = aLeakyVote({ leaks: [aLeak(), aLeak({ severity: 'note', kind: 'mention' })] });
   const notes = { ...filter, severity: 'note' as const };
-  showLeaks([], { leakPage: { filter: notes, page: 1, votes: [{ vote, turns: leakyTurns }], total: 1 } });
+  const votes = [{ vote, turns: leakyTurns }];
+  showLeaks([], { leakPage: { filter: notes, page: 1, votes, total: 1, arenas: [] } });
 
   expect(document.querySelectorAll('.leak')).toHaveLength(1);
   expect(find('.leak').textContent).toContain('mentions a model');
@@ -217,6 +218,13 @@ test('a filter is a link that keeps the other filters', () => {
   expect(links.find(({ textContent }) => textContent === 'To review')?.hash).toBe(
     '#leaks?severity=void&review=open',
   );
+});
+
+test('an arena of the link that has no votes is still shown as chosen', () => {
+  showLeaks([one], { route: { view: 'leaks', filter: { ...filter, arena: 'gone' }, page: 1 } });
+
+  const chosen = [...document.querySelectorAll('.leak-filters [aria-current]')];
+  expect(chosen.map(({ textContent }) => textContent)).toContain('gone');
 });
 
 test('rates are told with counts and intervals', () => {
