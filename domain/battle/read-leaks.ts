@@ -1,6 +1,7 @@
 import { type ArenaEstimate, arenaEstimate } from '../leaks/arena-estimate';
 import type { Finding } from '../leaks/finding';
 import type { Lexicon } from '../leaks/lexicon/build-lexicon';
+import { quoteAround } from '../leaks/quote-around';
 import { readPrompt } from '../leaks/read-prompt';
 import { scanReply } from '../leaks/scan-reply';
 import { type Side, sides } from '../side';
@@ -34,12 +35,14 @@ function scanSide(
   lexicon: Lexicon | undefined,
 ): readonly Finding[] {
   const reply = turns[index]?.replies[side] ?? '';
-  return scanReply(reply, {
+  const found = scanReply(reply, {
     prompt: promptsUpTo(turns, index),
     side,
     turn: firstTurn + index,
     ...(lexicon && { lexicon }),
   });
+  // While a reply grows, what follows a leak is not known yet; now it is, and belongs to the evidence.
+  return found.map((finding) => ({ ...finding, quote: quoteAround(reply, finding.span) }));
 }
 
 /** A part to play may have been assigned in an earlier turn, so all prompts so far belong to a reply. */
