@@ -158,6 +158,15 @@ test('keys do nothing outside the list, with a modifier, or while a verdict is c
   expect(onReview).not.toHaveBeenCalled();
 });
 
+test('a letter typed to choose a verdict stays with the choice', () => {
+  showLeaks([one]);
+  find('select').focus();
+
+  press('j');
+
+  expect(document.activeElement).toBe(find('select'));
+});
+
 test('a finding that leaves the list hands the focus to the next', async () => {
   showLeaks([one, two]);
   findButton('Confirm').focus();
