@@ -38,9 +38,14 @@ effect(() => {
   else leaderboardRoute.value = route.value;
 });
 
-const leaderboard = openLeaderboard(db, leaderboardRoute, {
+const isHistoryOpen = signal(false);
+const leaderboard = openLeaderboard(db, leaderboardRoute, isHistoryOpen, {
   onDatabaseError: fail('database'),
   onRankingError: fail('ranking'),
+});
+// What failed once need not fail for the next board or the next vote.
+effect(() => {
+  if (leaderboard.value.report) failures.value = { ...failures.peek(), ranking: undefined };
 });
 const votePage = liveFor(page, (number) => readVotePage(db, number), undefined, fail('database'));
 const openVote = signal<string | undefined>(undefined);
@@ -79,6 +84,10 @@ function Screen() {
       said={said.value}
       onShowFew={() => {
         showFew.value = true;
+      }}
+      isHistoryOpen={isHistoryOpen.value}
+      onHistory={(isOpen) => {
+        isHistoryOpen.value = isOpen;
       }}
       onRoute={(to) => {
         location.hash = hashOf(to);

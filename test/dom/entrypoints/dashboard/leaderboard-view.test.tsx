@@ -41,6 +41,9 @@ function aView(some: Partial<LeaderboardViewProps> = {}) {
         failure={undefined}
         onShowFew={() => {}}
         onRoute={() => {}}
+        isHistoryOpen={false}
+        outcomes={undefined}
+        onHistory={() => {}}
         {...some}
       />
     </main>
@@ -218,6 +221,21 @@ test('the tables of pairs are made once they are opened', async () => {
 
   await vi.waitFor(() => expect(document.querySelectorAll('.heat')).toHaveLength(2));
   expect(texts('.heat tbody tr:first-child td')).toEqual(['', '71%', '', '', '18', '']);
+});
+
+test('the history asks for the votes once it is opened, and draws a line and a row for each model', async () => {
+  const onHistory = vi.fn();
+  show(aView({ onHistory }));
+  const [, summary] = document.querySelectorAll('summary');
+
+  summary?.click();
+  await vi.waitFor(() => expect(onHistory).toHaveBeenCalledWith(true));
+  const outcomes = Array.from({ length: 40 }, () => ({ a: 'ada-1', b: 'bob-2', outcome: 'a' }) as const);
+  show(aView({ isHistoryOpen: true, outcomes }));
+
+  expect(document.querySelectorAll('.history polyline')).toHaveLength(3);
+  expect(texts('.history tbody tr:first-child td')).toEqual(['1019', '1036', '1051', '1065']);
+  expect(await findViolations('dark')).toEqual([]);
 });
 
 test.each(['light', 'dark'] as const)(
