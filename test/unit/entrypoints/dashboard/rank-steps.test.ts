@@ -148,6 +148,22 @@ test('the ranking of another board is never a step on the way', async () => {
   expect(said).not.toContain('update');
 });
 
+test('coming from another board, the kept ranking of this one is shown first', async () => {
+  const { ports } = portsOf({ find: async () => ({ revision: 7, report: aShown().report }) });
+  const other = wantOf({ board: 'all' }, 'default', [aRow()]);
+
+  const steps = await stepsOf(
+    aWant({ revision: 11 }),
+    { want: other, shown: aShown({ key: other.key }) },
+    ports,
+  );
+
+  expect(steps.map(({ key, revision }) => [key, revision])).toEqual([
+    [aWant().key, 7],
+    [aWant().key, 11],
+  ]);
+});
+
 test('what was counted while votes came in is shown as inexact and not kept', async () => {
   const { ports, said } = portsOf({ revision: undefined });
 
