@@ -30,6 +30,7 @@ export function StandingRow(props: StandingRowProps) {
         {standing.component !== mainGroup && (
           <span class="mark">{text('group', standing.component + 1)}</span>
         )}
+        {move && ' '}
         {move && <MoveMark {...move} />}
       </th>
       <td class="number rating">

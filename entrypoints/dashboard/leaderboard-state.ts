@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { followSteps } from '@/components/follow-steps';
+import type { OutcomeRow } from '@/domain/ranking/pair-row';
 import type { BucketRow, Database } from '@/storage/database';
 import { live } from '@/storage/live';
+import { readOutcomes } from '@/storage/read-outcomes';
 import { readBuckets } from '@/storage/tallies';
 import { type LeaderboardRoute, selectionOf } from './leaderboard-route';
 import type { LeaderboardViewProps } from './leaderboard-view';
@@ -10,7 +12,10 @@ import { rankPorts } from './rank-ports';
 import { isCurrent, rankSteps, type Shown, type Want, wantOf } from './rank-steps';
 
 /** What the leaderboard view shows of the database, for the route it is on. */
-export type LeaderboardState = Pick<LeaderboardViewProps, 'report' | 'isRanking' | 'buckets' | 'orders'>;
+export type LeaderboardState = Pick<
+  LeaderboardViewProps,
+  'report' | 'isRanking' | 'buckets' | 'orders' | 'outcomes'
+>;
 
 interface Failures {
   readonly onDatabaseError: (error: unknown) => void;
@@ -21,6 +26,7 @@ interface Failures {
 export function openLeaderboard(
   db: Database,
   route: ReadonlySignal<LeaderboardRoute>,
+  isHistoryOpen: ReadonlySignal<boolean>,
   { onDatabaseError, onRankingError }: Failures,
 ): ReadonlySignal<LeaderboardState> {
   const ports = rankPorts(db);
@@ -44,7 +50,15 @@ export function openLeaderboard(
     (of, _, signal) => withKey(of.want.key, stricterOrders(of.want, of.buckets, ports, signal)),
     onRankingError,
   );
+  const history = followSteps<Want, { key: string; outcomes: readonly OutcomeRow[] }>(
+    computed(() => (isHistoryOpen.value ? want.value : undefined)),
+    async function* ({ key, selection }, _, signal) {
+      yield { key, outcomes: await readOutcomes(db, selection, signal) };
+    },
+    onDatabaseError,
+  );
   return computed(() => ({
+    outcomes: history.value?.key === want.value?.key ? history.value?.outcomes : undefined,
     buckets: buckets.value,
     report: shown.value?.key === want.value?.key ? shown.value?.report : undefined,
     isRanking: want.value !== undefined && !isCurrent(shown.value, want.value),

@@ -10,6 +10,7 @@ import type { BucketRow } from '@/storage/database';
 import type { RankReport } from '@/workers/rank-report';
 import { BoardSwitch } from './board-switch';
 import { CompareModels } from './compare-models';
+import { EloHistory, type EloHistoryProps } from './elo-history';
 import { FilterBar } from './filter-bar';
 import { type LeaderboardRoute, leaderboardHash, selectionOf, withQuery } from './leaderboard-route';
 import { movesOf, type StricterOrder } from './moves';
@@ -33,6 +34,10 @@ export interface LeaderboardViewProps {
   readonly failure: unknown;
   readonly onShowFew: () => void;
   readonly onRoute: (route: LeaderboardRoute) => void;
+  readonly isHistoryOpen: boolean;
+  /** Undefined until they were read. */
+  readonly outcomes: EloHistoryProps['outcomes'];
+  readonly onHistory: (isOpen: boolean) => void;
 }
 
 /** The models of one board in the order the voter prefers them. */
@@ -117,6 +122,12 @@ function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
       <p class="muted leaderboard-notes">{text('leaderboardNotes')}</p>
       <CompareModels {...{ route, report, onRoute }} />
       <PairTables report={report} />
+      <EloHistory
+        report={report}
+        isOpen={props.isHistoryOpen}
+        outcomes={props.outcomes}
+        onToggle={props.onHistory}
+      />
     </>
   );
 }

@@ -45,9 +45,14 @@ effect(() => {
   else if (value.view === 'leaks') leaksRoute.value = value;
 });
 
-const leaderboard = openLeaderboard(db, leaderboardRoute, {
+const isHistoryOpen = signal(false);
+const leaderboard = openLeaderboard(db, leaderboardRoute, isHistoryOpen, {
   onDatabaseError: fail('database'),
   onRankingError: fail('ranking'),
+});
+// What failed once need not fail for the next board or the next vote.
+effect(() => {
+  if (leaderboard.value.report) failures.value = { ...failures.peek(), ranking: undefined };
 });
 const votePage = liveFor(page, (number) => readVotePage(db, number), undefined, fail('database'));
 const shownVote = computed(() => (route.value.view === 'vote' ? route.value.voteId : openVote.value));
@@ -120,6 +125,10 @@ function Screen() {
       said={said.value}
       onShowFew={() => {
         showFew.value = true;
+      }}
+      isHistoryOpen={isHistoryOpen.value}
+      onHistory={(isOpen) => {
+        isHistoryOpen.value = isOpen;
       }}
       onRoute={(to) => {
         location.hash = hashOf(to);

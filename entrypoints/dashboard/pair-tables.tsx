@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { formatCount, formatShare } from '@/components/format';
 import { HeatTable } from '@/components/heat-table';
 import { battleTable, winFractionTable } from '@/domain/ranking/win-rates';
@@ -10,18 +10,20 @@ const mostModels = 25;
 
 /** Who beat whom how often, and how often they met: for the best models, once asked for. */
 export function PairTables({ report }: { readonly report: RankReport }) {
-  const [isOpen, setIsOpen] = useState(false);
+  const isOpen = useSignal(false);
   const names = report.models.slice(0, mostModels).map(({ model }) => model);
   return (
     <details
       class="pair-tables"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      open={isOpen.value}
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
     >
       <summary>
         <h2>{text('pairsHeading')}</h2>
       </summary>
-      {isOpen && <Tables report={report} names={names} />}
+      {isOpen.value && <Tables report={report} names={names} />}
     </details>
   );
 }

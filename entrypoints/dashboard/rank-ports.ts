@@ -1,5 +1,6 @@
 import { hasPeriod } from '@/domain/journal/bucket';
 import { nowMs } from '@/platform/clock';
+import { reportBug } from '@/platform/log';
 import { countPeriod } from '@/storage/count-period';
 import type { Database } from '@/storage/database';
 import { findSnapshot, keepSnapshot } from '@/storage/snapshots';
@@ -18,8 +19,11 @@ export function rankPorts(db: Database): RankPorts {
       // Written by this page's own code of the same version, which is all that tells its shape.
       return snapshot && { revision: snapshot.revision, report: snapshot.report as RankReport };
     },
-    keep: ({ key, revision, report }) =>
-      keepSnapshot(db, { key, ...origin, revision, votes: report.votes, keptAtMs: nowMs(), report }),
+    async keep({ key, revision, report }) {
+      const snapshot = { key, ...origin, revision, votes: report.votes, keptAtMs: nowMs(), report };
+      // A full disk takes away the memory of a ranking, not the ranking.
+      await keepSnapshot(db, snapshot).catch((error) => reportBug('snapshot', error));
+    },
     read: (selection, signal) =>
       hasPeriod(selection) ? countPeriod(db, selection, signal) : readTallies(db, selection),
     rank: rankAside,

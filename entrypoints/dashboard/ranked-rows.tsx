@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { formatCount } from '@/components/format';
 import { LeaderboardTable } from '@/components/leaderboard-table';
 import type { BoardMove } from '@/components/move-mark';
@@ -17,9 +17,9 @@ interface RankedRowsProps {
 
 /** The leaderboard's rows, the best of them first where they are many. */
 export function RankedRows({ report, ...rest }: RankedRowsProps) {
-  const [showAll, setShowAll] = useState(false);
+  const showAll = useSignal(false);
   const { models, separations } = report;
-  const isCut = !showAll && models.length > rowsAtFirst;
+  const isCut = !showAll.value && models.length > rowsAtFirst;
   return (
     <>
       <LeaderboardTable
@@ -29,7 +29,12 @@ export function RankedRows({ report, ...rest }: RankedRowsProps) {
       />
       {isCut && (
         <p>
-          <button type="button" onClick={() => setShowAll(true)}>
+          <button
+            type="button"
+            onClick={() => {
+              showAll.value = true;
+            }}
+          >
             {text('showAllModels', formatCount(models.length))}
           </button>
         </p>

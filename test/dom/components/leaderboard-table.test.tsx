@@ -79,6 +79,42 @@ test('in a narrow place every bar has the same length', () => {
   expect(second).toBe(first);
 });
 
+test('a rank that moves on a stricter board says where to', () => {
+  const moves = new Map([
+    ['gpt-5', { board: 'leak-free', from: 3, to: 5, isFar: true } as const],
+    ['glm', { board: 'blind', from: 2, to: undefined, isFar: true } as const],
+  ]);
+
+  show(<LeaderboardTable standings={[aStanding(), aStanding({ model: 'glm' })]} moves={moves} />);
+
+  expect(texts('.move')).toEqual(['3 → 5 on Leak-free', 'not on Blind']);
+});
+
+test('each row says how many more votes would tell it from the next', () => {
+  const standings = ['a', 'b', 'c', 'd', 'e'].map((model) =>
+    aStanding({ model, component: Number(model === 'e') }),
+  );
+
+  show(<LeaderboardTable standings={standings} separations={[12, 0, null, 5]} />);
+
+  expect(texts('tbody .gap')).toEqual(['+12', 'apart', 'too close', 'not linked', '']);
+});
+
+test('more votes than anybody casts are not counted out', () => {
+  const standings = [aStanding(), aStanding({ model: 'glm' })];
+
+  show(<LeaderboardTable standings={standings} separations={[508_621]} />);
+
+  expect(texts('tbody .gap')[0]).toBe('> 1,000');
+});
+
+test('the rank by upper bound stands in place of the range', () => {
+  show(<LeaderboardTable standings={[aStanding({ rankUB: 2 })]} upperBoundRanks />);
+
+  expect(texts('.rank')).toEqual(['2']);
+  expect(texts('thead th')[0]).toBe('Rank (UB)');
+});
+
 test.each(['light', 'dark'] as const)('axe finds nothing wrong in a %s table', async (scheme) => {
   show(<LeaderboardTable standings={[aStanding(), aStanding({ model: 'glm', provisional: true })]} />);
 
