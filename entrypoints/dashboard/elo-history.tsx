@@ -21,7 +21,7 @@ export function EloHistory({ report, isOpen, outcomes, onToggle }: EloHistoryPro
   return (
     <details class="pair-tables" open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
       <summary>
-        <h2>{text('historyHeading')}</h2>
+        <h2>{text('eloHeading')}</h2>
       </summary>
       {isOpen && <p class="muted leaderboard-notes">{text('historyHint')}</p>}
       {isOpen && outcomes === undefined && <p class="muted late">{text('loading')}</p>}
