@@ -13,12 +13,20 @@ import { watch } from './watch';
 const waitStepMs = 1000;
 
 /** Runs an arena page for as long as `signal` lasts. A bug of ours must not break the page: the veil stays down. */
-export function startArenaPage(adapter: ArenaAdapter, signal: AbortSignal): void {
-  runArenaPage(adapter, signal).catch((error) => reportBug('arena page', error));
+export function startArenaPage(
+  adapter: ArenaAdapter,
+  ownNames: Promise<readonly string[]>,
+  signal: AbortSignal,
+): void {
+  runArenaPage(adapter, ownNames, signal).catch((error) => reportBug('arena page', error));
 }
 
-async function runArenaPage(adapter: ArenaAdapter, signal: AbortSignal): Promise<void> {
-  const lexicon = prepareLexicon(adapter, document, signal);
+async function runArenaPage(
+  adapter: ArenaAdapter,
+  ownNames: Promise<readonly string[]>,
+  signal: AbortSignal,
+): Promise<void> {
+  const lexicon = prepareLexicon(adapter, ownNames, document, signal);
   const display = new Display(adapter.id, openHost(document, signal), lexicon);
   window.addEventListener('pagehide', () => display.leave(), { signal });
   const onChange = display.update.bind(display);

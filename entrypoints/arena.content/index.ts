@@ -6,6 +6,7 @@ import '@/arenas/open-webui/veil.css';
 import '@/arenas/tts-arena/veil.css';
 import { adapters, findAdapter } from '@/arenas/registry';
 import { startArenaPage } from '@/content/arena-page';
+import { readOwnNames } from '@/storage/own-names';
 
 export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
@@ -13,6 +14,6 @@ export default defineContentScript({
   allFrames: true,
   main(ctx) {
     const adapter = findAdapter(new URL(location.href));
-    if (adapter !== undefined) startArenaPage(adapter, ctx.signal);
+    if (adapter !== undefined) startArenaPage(adapter, readOwnNames(), ctx.signal);
   },
 });

@@ -19,7 +19,7 @@ export interface DashboardProps
   extends Omit<LeaderboardViewProps, 'leaderboardRoute' | 'failure'>,
     Omit<VotesViewProps, 'isUnread'>,
     Pick<VoteViewProps, 'found'>,
-    Pick<LeaksViewProps, 'leakPage' | 'rates' | 'onReport'> {
+    Pick<LeaksViewProps, 'leakPage' | 'rates' | 'onReport' | 'ownNames' | 'onOwnNames'> {
   readonly route: Route;
   readonly failures: DashboardFailures;
   /** What was just done, for readers who do not see the list change. */

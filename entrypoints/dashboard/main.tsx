@@ -9,6 +9,7 @@ import { type TextKey, text } from '@/platform/text';
 import { openDatabase, whenBlocked } from '@/storage/database';
 import { readHistory, readLeakPage, readLeakRates, readVote } from '@/storage/leaks';
 import { liveFor } from '@/storage/live';
+import { keepOwnNames, readOwnNames } from '@/storage/own-names';
 import { readVotePage } from '@/storage/vote-page';
 import { readTexts } from '@/storage/votes';
 import { Dashboard, type DashboardFailures } from './dashboard';
@@ -100,6 +101,21 @@ async function change<N extends MessageName>(name: N, payload: Request<N>, done:
   }
 }
 
+const ownNames = signal<readonly string[]>([]);
+readOwnNames().then((names) => {
+  ownNames.value = names;
+}, fail('change'));
+
+async function changeOwnNames(names: readonly string[]): Promise<void> {
+  try {
+    await keepOwnNames(names);
+    ownNames.value = names;
+    said.value = text('statusNamesSaved');
+  } catch (error) {
+    fail('change')(error);
+  }
+}
+
 const reviewDone = {
   confirmed: 'statusConfirmed',
   dismissed: 'statusDismissed',
@@ -121,6 +137,8 @@ function Screen() {
       found={found.value?.voteId === shownVote.value ? found.value : undefined}
       leakPage={leakPage.value}
       rates={rates.value}
+      ownNames={ownNames.value}
+      onOwnNames={(names) => void changeOwnNames(names)}
       failures={failures.value}
       said={said.value}
       onShowFew={() => {

@@ -9,10 +9,11 @@ import { LeakFilters } from './leak-filters';
 import { LeakKeys } from './leak-keys';
 import { type LeakyVoteActions, LeakyVoteItem } from './leaky-vote-item';
 import './leaks-view.css';
+import { OwnNamesPanel, type OwnNamesPanelProps } from './own-names-panel';
 import { RateTables } from './rate-tables';
 import { ReportPanel, type ReportPanelProps } from './report-panel';
 
-export interface LeaksViewProps extends LeakyVoteActions, ReportPanelProps {
+export interface LeaksViewProps extends LeakyVoteActions, ReportPanelProps, OwnNamesPanelProps {
   readonly route: LeaksRoute;
   /** Undefined until it was read; until then that of another filter may stand here. */
   readonly leakPage: LeakPage | undefined;
@@ -23,7 +24,15 @@ export interface LeaksViewProps extends LeakyVoteActions, ReportPanelProps {
 }
 
 /** What gave a model away, in which words, and how often that happens. */
-export function LeaksView({ route, leakPage, rates, onReport, ...rest }: LeaksViewProps) {
+export function LeaksView({
+  route,
+  leakPage,
+  rates,
+  onReport,
+  ownNames,
+  onOwnNames,
+  ...rest
+}: LeaksViewProps) {
   const { filter, page } = route;
   return (
     <>
@@ -37,25 +46,31 @@ export function LeaksView({ route, leakPage, rates, onReport, ...rest }: LeaksVi
         )}
       </div>
       <LeakFilters filter={filter} arenas={leakPage?.arenas ?? []} />
-      {leakPage !== undefined && leakPage.arenas.length > 0 && (
-        <div class="leak-panels">
-          <details>
-            <summary>{text('ratesHeading')}</summary>
-            {rates === undefined ? <p class="muted">{text('loading')}</p> : <RateTables rates={rates} />}
-          </details>
-          <details>
-            <summary>{text('reportHeading')}</summary>
-            <ReportPanel onReport={onReport} />
-          </details>
-        </div>
-      )}
+      <div class="leak-panels">
+        {leakPage !== undefined && leakPage.arenas.length > 0 && (
+          <>
+            <details>
+              <summary>{text('ratesHeading')}</summary>
+              {rates === undefined ? <p class="muted">{text('loading')}</p> : <RateTables rates={rates} />}
+            </details>
+            <details>
+              <summary>{text('reportHeading')}</summary>
+              <ReportPanel onReport={onReport} />
+            </details>
+          </>
+        )}
+        <details>
+          <summary>{text('ownNamesHeading')}</summary>
+          <OwnNamesPanel ownNames={ownNames} onOwnNames={onOwnNames} />
+        </details>
+      </div>
       {leakPage === undefined && !rest.isUnread && <p class="muted late">{text('loading')}</p>}
       {leakPage !== undefined && <Found {...rest} leakPage={leakPage} />}
     </>
   );
 }
 
-type FoundProps = Omit<LeaksViewProps, 'route' | 'rates' | 'isUnread' | 'onReport' | 'leakPage'> & {
+type FoundProps = Pick<LeaksViewProps, 'nowMs' | keyof LeakyVoteActions> & {
   readonly leakPage: LeakPage;
 };
 

@@ -24,6 +24,8 @@ function showLeaks(votes: readonly LeakyVote[], some: Partial<LeaksViewProps> = 
     onReview: vi.fn(),
     onJudge: vi.fn(),
     onReport: vi.fn(),
+    ownNames: [] as readonly string[],
+    onOwnNames: vi.fn(),
     ...some,
   };
   show(
@@ -177,7 +179,15 @@ test('a finding that leaves the list hands the focus to the next', async () => {
     <main class="dashboard-main">
       <LeaksView
         {...{ route: { view: 'leaks', filter, page: 1 }, leakPage: left, rates: undefined }}
-        {...{ isUnread: false, nowMs: 0, onReview() {}, onJudge() {}, onReport() {} }}
+        {...{
+          isUnread: false,
+          nowMs: 0,
+          onReview() {},
+          onJudge() {},
+          onReport() {},
+          ownNames: [],
+          onOwnNames() {},
+        }}
       />
     </main>,
     document.body,
@@ -274,4 +284,16 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s leaks', asy
   for (const details of document.querySelectorAll('details')) details.open = true;
 
   expect(await findViolations(scheme)).toEqual([]);
+});
+
+test("names of the user's own are saved one a line", () => {
+  const { onOwnNames } = showLeaks([], { ownNames: ['ada-1'] });
+  const area = document.querySelector<HTMLTextAreaElement>('.own-names textarea');
+  if (area === null) throw new Error('no place to type');
+  expect(area.value).toBe('ada-1');
+
+  area.value = ' ada-1\nbob-2 \n';
+  document.querySelector<HTMLFormElement>('.own-names')?.requestSubmit();
+
+  expect(onOwnNames).toHaveBeenCalledExactlyOnceWith(['ada-1', 'bob-2']);
 });
