@@ -22,7 +22,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['./test/support/unit-setup.ts'],
           restoreMocks: true,
@@ -35,7 +35,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'dom',
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           include: ['test/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           ...e2e,
           name: 'e2e-chromium',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           include: ['test/e2e/**/*.spec.ts'],
           env: { BROWSER: 'chromium' },
         },
@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           ...e2e,
           name: 'e2e-firefox',
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           include: ['test/e2e/**/*.spec.ts'],
           exclude: ['test/e2e/**/*.chromium.spec.ts'],
           env: { BROWSER: 'firefox' },
