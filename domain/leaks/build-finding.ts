@@ -100,7 +100,7 @@ function kindOf(
   if (relation === 'echo') return 'system-echo';
   if (name.nameClass === 'M' || relation === 'made' || relation === 'own' || relation === 'from')
     return 'self-maker';
-  return relation === 'based' ? 'self-family' : 'self-model';
+  return relation === 'based' || relation === 'same' ? 'self-family' : 'self-model';
 }
 
 function severityOf(
@@ -111,6 +111,7 @@ function severityOf(
 ): Severity {
   if (isQuoted || persona === 'user' || isCarriedOver(place, claim)) return 'note';
   if (claim.relation === 'echo' && place.prompt.names.has(claim.name.surface)) return 'note';
+  if (claim.relation === 'same') return 'suspect';
   if (claim.relation === 'policy' && !isOwnPolicy(place, claim)) return 'suspect';
   return 'void';
 }

@@ -127,6 +127,23 @@ export class ClauseState {
     this.prevUnknown = false;
   }
 
+  /** "nejsem": the frame stays open, so that "but" turns what follows into a claim. */
+  startNotSelf(token: Token, index: number): void {
+    this.startSelf(token, 'is', index);
+    this.negated = true;
+  }
+
+  /** "the same model as X": the writer shares its make with the name. */
+  startSame(): void {
+    if (this.subject !== 'self' || this.negated) {
+      this.compared = true;
+      return;
+    }
+    this.relation = 'same';
+    this.unknown = 0;
+    this.broken = false;
+  }
+
   readCalled(): void {
     const speaksOfSelf = this.subject === 'self' || this.subject === 'as' || this.isCarried();
     const hasNoun = this.sawAi || this.relation !== '' || this.head === 'claimed' || this.isCarried();
@@ -220,7 +237,11 @@ export class ClauseState {
   /** "I am a Google AI model", "我是百度的模型": the maker stands right before the noun that is the writer. */
   private claimMakerBefore(index: number): boolean {
     const last = this.open.at(-1);
-    const isRelated = this.relation === 'is' || this.relation === 'as' || this.relation === 'named';
+    const isRelated =
+      this.relation === 'is' ||
+      this.relation === 'as' ||
+      this.relation === 'named' ||
+      this.endsOwnPredicate(index);
     if (!last || last.closed || last.rejected || !isRelated || !last.inReach || last.index < this.frameIndex)
       return false;
     if (index - last.index > 3 || this.gapBetween(last.index, index) > 2) return false;
@@ -229,6 +250,11 @@ export class ClauseState {
     this.head = 'self-noun';
     this.sawAi = true;
     return true;
+  }
+
+  /** "私はOpenAIのモデルです": the noun is the predicate of a clause about the writer. */
+  private endsOwnPredicate(index: number): boolean {
+    return this.subject === 'self' && this.relation === '' && this.tokens[index + 1]?.kind === 'isAfter';
   }
 
   readName(token: Token, index: number): void {
@@ -436,22 +462,41 @@ export class ClauseState {
     this.waitingForEnd = this.waitingForEnd.map(({ implied: _, ...claim }) => claim);
   }
 
-  readAsAfter(): void {
+  readAsAfter(index: number): void {
     this.waitingForSelf.push(...this.waitingForEnd);
     this.waitingForEnd = [];
     if (this.subject === 'none') this.subject = 'as';
     this.asOver = true;
-    const last = this.open.at(-1);
-    if (last && !last.closed && !last.rejected && modelOf(last.token)) {
-      last.closed = true;
-      this.waitingForSelf.push({
-        relation: 'as',
-        from: last.token.start,
-        token: last.token,
-        name: modelOf(last.token) as Claim['name'],
-      });
-    }
+    this.claimForRole(index);
     this.looseAs = this.subject !== 'self' && this.subject !== 'as';
+    this.mainClauseDue = this.waitingForSelf.length > 0;
+  }
+
+  /** "ChatGPTとして", "OpenAI:n kehittämänä tekoälynä": the name right before the role is the writer's, or its maker's. */
+  private claimForRole(index: number): void {
+    const last = this.open.at(-1);
+    if (!last || last.closed || last.rejected) return;
+    const isMade = this.leadsToRole(last.index, index);
+    if (modelOf(last.token) === undefined && !isMade) return;
+    last.closed = true;
+    if (last.subject === 'none' || this.isOnlyRole(index)) this.subject = 'as';
+    const relation = isMade && makerOf(last.token) ? 'made' : 'as';
+    const name = nameFor(relation, last.token);
+    this.waitingForSelf.push({ relation, from: last.token.start, token: last.token, name, ofAi: isMade });
+  }
+
+  /** "Grokina, xAI:n luomana tekoälynä": so far the sentence has only named its writer's role. */
+  private isOnlyRole(index: number): boolean {
+    return this.tokens
+      .slice(0, index)
+      .every(({ kind }) => kind === 'name' || kind === 'comma' || kind === 'madeAfter' || kind === 'filler');
+  }
+
+  /** Nothing but a participle, an AI noun and fillers stands between the name and the end of the role. */
+  private leadsToRole(from: number, to: number): boolean {
+    return this.tokens
+      .slice(from + 1, to)
+      .every(({ kind }) => kind === 'madeAfter' || kind === 'ai' || kind === 'filler');
   }
 
   readNot(index: number): void {
@@ -512,10 +557,22 @@ export class ClauseState {
     this.prevUnknown = true;
   }
 
-  readCopula(): void {
+  readCopula(index: number): void {
+    // "Als Sprachmodell kann ChatGPT …": the verb before its subject opens the main clause.
+    if (this.relation === 'as' && this.subject === 'as' && this.sawAi && this.isBeforeSubject(index)) {
+      this.relation = '';
+      this.asOver = true;
+      this.mainClauseDue = true;
+      return;
+    }
     if (this.relation === 'is' && this.head !== 'claimed') this.broken = true;
     const last = this.open.at(-1);
     if (last && !last.closed && this.head === 'name' && this.subject !== 'self') this.subject = 'other';
+  }
+
+  /** A name follows that no participle after it makes a maker: "được OpenAI đào tạo". */
+  private isBeforeSubject(index: number): boolean {
+    return this.tokens[index + 1]?.kind === 'name' && this.tokens[index + 2]?.kind !== 'madeAfter';
   }
 
   readTopic(): void {

@@ -24,10 +24,11 @@ export const cs: Grammar = {
     from: 'od|z|ze|společnosti|firmy',
     as: 'jako|coby|jakožto|v roli',
     own: '(můj|moji|mým|mými|mých|moje|mí) (tvůrce|tvůrci|tvůrcem|vývojář|vývojáři|společnost|tým|firma|autoři|výrobce)|společnost, která mě (vytvořila|vyvinula)',
+    notIs: 'nejsem',
     not: 'nejsem|ne|nikdy|ani|bez|místo|namísto|nezávislý na|odlišný od|jiný než|nebyl jsem|nebyla jsem|jsem nebyl|není|nikoli|nejmenuji se|nemám|zaměňovat s|nesouvisím s|žádný',
     like: 'na rozdíl od|jako je|jako například|podobně jako|podobný|například|např.|než|ve srovnání s|oproti|včetně|stejně jako|zatímco|konkurent|alternativa k|srovnatelný s|tak jako|obdoba',
     maybe:
-      'pokud|jestli|zda|možná|předstírej|předstírám|představ si|předpokládejme|jakoby|údajně|kdybych|myslíte, že|být|jestliže',
+      '(nemohu|nemůžu) (potvrdit|tvrdit|říci|říct|ověřit|zaručit)(, že|)|nevím|nejsem si (jistý|jistá|jist)|pokud|jestli|zda|možná|předstírej|předstírám|představ si|předpokládejme|jakoby|údajně|kdybych|myslíte, že|být|jestliže',
     but: 'ale|nýbrž|však|ve skutečnosti|spíše|spíš|avšak|protože|pouze|jen|naopak|jelikož',
     which: 'který|která|které|jenž|kterého|kterou',
     other:

@@ -22,10 +22,12 @@ export const fr: Grammar = {
     from: "par|de|d'|du|chez|des",
     as: "en tant que|en tant qu'|en ma qualité de|en qualité de|comme assistant|étant|étant un|étant donné que|en tant que tel",
     own: "(mon|ma|mes) (créateur|créatrice|créateurs|développeur|développeurs|concepteur|concepteurs|fabricant|programmeurs|formateurs)|(l'entreprise|la société|l'équipe|l'organisation|le laboratoire) qui m'a (créé|développé|entraîné|conçu)|ceux qui m'ont (créé|développé|entraîné|conçu) chez|l'équipe|les équipes de",
+    sameAs:
+      '(le|la|les) (même|mêmes) (modèle|technologie|architecture|entreprise|société|équipe|famille|base) que',
     not: "pas|ne|n'|jamais|aucun|aucune|aucunement|nullement|ni|sans|sans lien avec|indépendant de|différent de|distinct de|au lieu de|plutôt que|non",
     like: "contrairement à|contrairement aux|contrairement au|comme|semblable à|similaire à|similaires à|tel que|telle que|tels que|telles que|ainsi que|aussi bien que|que|qu'|à la différence de|par rapport à|comparé à|par exemple|à l'instar de|de même que|y compris|tandis que|à l'image de|équivalent à|proche de|inspiré de|inspiré par|concurrent de|rival de|alternative à|comparable à|à l'inverse de|alors que|d'autres",
     maybe:
-      'si|peut-être|pourrait être|supposons|imaginons|imagine|faire semblant|prétendre|prétends|prétend|hypothétiquement|comme si|au cas où|penses que|pensez que|croire que|croyez que|me demandes si|me demandez si|savoir si|soi-disant|confondre avec|confondez avec|confonds avec|confondu avec|être|sois|fusse',
+      'ne peux pas (confirmer|vérifier|affirmer|dire|garantir|savoir)|ni confirmer ni|ni infirmer|ne sais pas|ne suis pas (sûr|certain|sûre|certaine)|ne peux ni confirmer|aucun moyen de (vérifier|savoir|confirmer)|si|peut-être|pourrait être|supposons|imaginons|imagine|faire semblant|prétendre|prétends|prétend|hypothétiquement|comme si|au cas où|penses que|pensez que|croire que|croyez que|me demandes si|me demandez si|savoir si|soi-disant|confondre avec|confondez avec|confonds avec|confondu avec|être|sois|fusse',
     but: 'mais|plutôt|en fait|en réalité|cependant|toutefois|car|parce que|puisque|simplement|seulement|or',
     which: 'qui|que|lequel|laquelle|dont',
     other:

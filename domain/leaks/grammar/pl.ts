@@ -23,10 +23,11 @@ export const pl: Grammar = {
     from: 'od|z|przez|firmy|w',
     as: 'jako|będąc|w roli',
     own: '(mój|moi|moim|moimi|moich|moja) (twórca|twórcy|twórcą|twórcami|twórców|deweloper|deweloperzy|firma|zespół|autorzy|producent|programiści)|firma, która mnie (stworzyła|opracowała|wytrenowała)',
+    notIs: 'nie jestem',
     not: 'nie|nigdy|ani|bez|zamiast|niezależny od|różny od|inny niż|nie jestem|żaden|oddzielny od|mylić z|pomylić z|niezwiązany z',
     like: 'w przeciwieństwie do|jak|jak na przykład|podobnie jak|podobny do|taki jak|takie jak|takich jak|na przykład|np.|niż|w porównaniu z|w porównaniu do|w tym|tak jak|podczas gdy|konkurent|alternatywa dla|porównywalny z|takimi jak|odpowiednik|w odróżnieniu od',
     maybe:
-      'jeśli|jeżeli|czy|może|możliwe|udaję|udawaj|wyobraź|załóżmy|jakby|rzekomo|być może|myślisz, że|sądzisz, że|gdybym|być',
+      'nie mogę (potwierdzić|zweryfikować|zagwarantować|stwierdzić|powiedzieć)(, że|)|nie wiem|nie jestem (pewien|pewna|pewny)|nie potrafię (potwierdzić|stwierdzić)|jeśli|jeżeli|czy|może|możliwe|udaję|udawaj|wyobraź|załóżmy|jakby|rzekomo|być może|myślisz, że|sądzisz, że|gdybym|być',
     but: 'lecz|ale|tylko|jednak|w rzeczywistości|raczej|natomiast|a nie|ponieważ|gdyż|po prostu',
     which: 'który|która|które|którego|którą',
     other:

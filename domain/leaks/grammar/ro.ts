@@ -23,10 +23,11 @@ export const ro: Grammar = {
     from: 'de|de la|al|a|din|de către',
     as: 'ca|ca un|ca o|în calitate de|fiind|fiind un|drept|în rolul meu de',
     own: '(creatorul|creatorii|dezvoltatorul|dezvoltatorii|programatorii|producătorul) (meu|mei|mea)|(compania|echipa|organizația) care m-a (creat|dezvoltat|antrenat)|cei care m-au (creat|dezvoltat)',
+    notIs: 'nu sunt',
     not: 'nu|nu sunt|niciodată|nici|fără|în loc de|diferit de|independent de|nicidecum|nicio|niciun|fără legătură cu',
     like: 'spre deosebire de|la fel ca|similar cu|asemănător cu|precum|cum ar fi|decât|comparativ cu|în comparație cu|de exemplu|inclusiv|în timp ce|alternativă la|concurent|echivalent cu|ca și|asemenea|modele ca|asistenți ca|față de|inspirat de',
     maybe:
-      'dacă|poate|probabil|prefă-te|imaginează|să presupunem|ca și cum|pretind|crezi că|credeți că|aș fi|să fiu|fi',
+      'nu pot (confirma|afirma|spune|garanta|verifica)|nu știu|nu stiu|nu sunt sigur|nu sunt sigură|dacă|poate|probabil|prefă-te|imaginează|să presupunem|ca și cum|pretind|crezi că|credeți că|aș fi|să fiu|fi',
     but: 'ci|dar|însă|de fapt|mai degrabă|totuși|pentru că|deoarece|doar|pur și simplu',
     which: 'care|ce|pe care',
     other:

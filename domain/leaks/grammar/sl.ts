@@ -24,10 +24,11 @@ export const sl: Grammar = {
     from: 'od|iz|podjetja|pri',
     as: 'kot|v vlogi',
     own: '(moj|moji|mojim|mojih|moja) (ustvarjalec|ustvarjalci|razvijalec|razvijalci|podjetje|ekipa|avtorji|proizvajalec)|podjetje, ki me je (razvilo|ustvarilo)',
+    notIs: 'nisem',
     not: 'nisem|ne|nikoli|niti|brez|namesto|neodvisen od|drugačen od|nisem bil|ni|nismo|nimam|zamenjati z|noben',
     like: 'za razliko od|tako kot|kot je|kot so|kot na primer|podobno kot|podoben|podobna|na primer|npr.|v primerjavi z|vključno z|medtem ko|alternativa|tekmec|primerljiv z|drugače kot|kakor|kot ga',
     maybe:
-      'če|ali|morda|mogoče|pretvarjaj se|predstavljaj si|recimo|kot da|domnevno|bi bil|misliš, da|mislite, da|biti',
+      'ne morem (potrditi|trditi|reči|preveriti|zagotoviti)(, da|)|ne vem|nisem (prepričan|prepričana)|če|ali|morda|mogoče|pretvarjaj se|predstavljaj si|recimo|kot da|domnevno|bi bil|misliš, da|mislite, da|biti',
     but: 'ampak|temveč|vendar|toda|pravzaprav|v resnici|pač pa|saj|ker|samo|le|a',
     which: 'ki|kateri|katera|katerega',
     other:
