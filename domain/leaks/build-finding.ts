@@ -34,7 +34,8 @@ export function buildFinding(place: ClaimPlace, claim: Claim): Finding | undefin
   const nameMarks = sentence.marks[claim.token.start] as number;
   if ((nameMarks & charMark.code) !== 0 && !(claim.relation === 'card' && prompt.asksIdentity))
     return undefined;
-  const isQuoted = claim.relation !== 'echo' && isQuotedClaim(place, marks & nameMarks);
+  const isOwnWording = claim.relation === 'echo' || claim.relation === 'signed';
+  const isQuoted = !isOwnWording && isQuotedClaim(place, marks & nameMarks);
   const persona = personaOf(prompt, claim);
   return {
     ...shared(place),
@@ -95,6 +96,7 @@ function kindOf(
 ): FindingKind {
   if (isQuoted) return 'mention';
   if (persona === 'user') return 'persona-user';
+  if (relation === 'unknown') return 'self-unknown';
   if (relation === 'policy') return 'self-maker-implied';
   if (relation === 'card') return 'self-card';
   if (relation === 'echo') return 'system-echo';
@@ -111,7 +113,7 @@ function severityOf(
 ): Severity {
   if (isQuoted || persona === 'user' || isCarriedOver(place, claim)) return 'note';
   if (claim.relation === 'echo' && place.prompt.names.has(claim.name.surface)) return 'note';
-  if (claim.relation === 'same') return 'suspect';
+  if (claim.relation === 'same' || claim.relation === 'unknown') return 'suspect';
   if (claim.relation === 'policy' && !isOwnPolicy(place, claim)) return 'suspect';
   return 'void';
 }

@@ -46,8 +46,16 @@ export class Reader {
   private readonly vocabulary: Vocabulary;
   private readonly onCheckpoint: OnCheckpoint;
 
-  constructor(vocabulary: Vocabulary, onCheckpoint: OnCheckpoint) {
+  /** Whether a finished sentence without a name is read for cues too, by its flags. */
+  private readonly wantsCues: (flags: number) => boolean;
+
+  constructor(
+    vocabulary: Vocabulary,
+    onCheckpoint: OnCheckpoint,
+    wantsCues: (flags: number) => boolean = () => false,
+  ) {
     this.vocabulary = vocabulary;
+    this.wantsCues = wantsCues;
     this.onCheckpoint = onCheckpoint;
   }
 
@@ -133,6 +141,7 @@ export class Reader {
     }
     if (state.atLineStart && unit !== 0x20 && unit !== 0x2d) {
       if (unit === 0x3e) state.blockQuote = true;
+      else if (unit === 0x2014 || unit === 0x2015) state.inDialogue = true;
       else state.atLineStart = false;
     }
     if (state.inUrl && (unit === 0x20 || unit === 0x29 || unit > 0x2fff)) state.inUrl = false;
@@ -211,7 +220,7 @@ export class Reader {
   private endSentence(): void {
     this.flushWord();
     this.endsAfterSpace = false;
-    this.findCues();
+    this.findCues(this.wantsCues(this.sentence.flags));
     if (this.sentence.length > 0) this.onCheckpoint(this.sentence, true);
     this.sentence.clear();
     this.sentenceStartsLine = false;
@@ -235,8 +244,8 @@ export class Reader {
   }
 
   /** Looks for cue phrases in what has come since the last time; only sentences that name something get here. */
-  private findCues(): void {
-    if ((this.sentence.flags & patternFlag.name) === 0) return;
+  private findCues(isWanted = false): void {
+    if (!isWanted && (this.sentence.flags & patternFlag.name) === 0) return;
     const { automaton, ids } = this.vocabulary.cues();
     for (; this.cuesRead < this.sentence.length; this.cuesRead++) {
       this.cueState = step(automaton, this.cueState, this.sentence.chars[this.cuesRead] as number);
