@@ -111,7 +111,7 @@ export class ClauseState {
 
   startAs(token: Token, index: number): void {
     this.frameIndex = index;
-    this.asAtStart = this.contentInClause === 0;
+    this.asAtStart = this.contentInClause === 0 || this.tokens[index - 1]?.kind === 'but';
     this.asOver = false;
     const isOwnClause = this.subject === 'self';
     this.looseAs = !isOwnClause && this.contentInClause > 0;
@@ -372,7 +372,11 @@ export class ClauseState {
   readMakesMe(token: Token, index: number): void {
     const last = this.open.at(-1);
     const reaches =
-      last && !last.closed && !last.rejected && this.gapBetween(last.index, index) <= makesMeLimit;
+      last &&
+      !last.closed &&
+      !last.rejected &&
+      !this.turnsBetween(last.index, index) &&
+      this.gapBetween(last.index, index) <= makesMeLimit;
     if (reaches && !this.negated) {
       last.closed = true;
       this.subject = 'self';
@@ -384,6 +388,11 @@ export class ClauseState {
     const wasNegated = this.negated;
     this.startSelf(token, 'made', index);
     this.negated = wasNegated;
+  }
+
+  /** "OpenAI made ChatGPT, but who made me, …": another clause has begun after the name. */
+  private turnsBetween(from: number, to: number): boolean {
+    return this.tokens.slice(from + 1, to).some(({ kind }) => kind === 'but');
   }
 
   /** A cue after the name claims it: "OpenAIによって開発された", "OpenAI tarafından". */

@@ -7,7 +7,7 @@ export const es: Grammar = {
   language: 'es',
   adjectiveAfterNoun: true,
   firstPerson:
-    'me |formo|funciono|opero|corro|ejecuto|utilizo|uso|empleo|pertenezco|provengo|vengo|procedo|trabajo|represento|fui',
+    'mi creador|mis creador|mi desarrollador|mis desarrollador|mi empresa|me |formo|funciono|opero|corro|ejecuto|utilizo|uso|empleo|pertenezco|provengo|vengo|procedo|trabajo|represento|fui',
   cues: {
     self: 'yo|mí|conmigo|(yo |)(he sido|fui|había sido|estoy|fuimos|hemos sido)|mi (modelo|arquitectura|entrenamiento|base|tecnología|desarrollo|creación|identidad|modelo base|modelo subyacente|versión|diseño|origen|programación|conocimiento)|mis (respuestas|conocimientos)|este (asistente|chatbot|modelo|chat|servicio|texto) (es|está|fue|ha sido)|el (asistente|modelo|chatbot) (con el que|que) (hablas|estás hablando|chateas|usas|habla)( es|)|trabajo|provengo|pertenezco|formo|me|funciono',
     is: '(yo |)(soy|sigo siendo|solo soy|sólo soy|simplemente soy|también soy|en realidad soy)|me identifico como|me presento como|actúo como|funciono como|me presento:|existo como|aquí',

@@ -7,7 +7,7 @@ export const fi: Grammar = {
   language: 'fi',
   inflectsNames: true,
   adjectiveAfterNoun: true,
-  firstPerson: 'perustun|pohjaudun|toimin|käytän|työskentelen|kuulun|olen|minut',
+  firstPerson: 'kehittäjäni|luojani|tekijäni|perustun|pohjaudun|toimin|käytän|työskentelen|kuulun|olen|minut',
   cues: {
     self: 'minulla|minusta|minulle|minuun|minussa|minä|minut|mut|minua|minun|meidät|(mallini|arkkitehtuurini|pohjani|taustani|identiteettini|versioni|tekniikkani)|tämä (avustaja|chatbotti|malli|keskustelu|tekoäly|palvelu)|käytän|toimin|pohjaudun',
     is: '(minä |mä |)(olen|oon|olen vain|olen itse asiassa|olen edelleen|olen myös|olen siis|olen yksinkertaisesti)|tässä on|täällä on|täällä puhuu|esittelen itseni',

@@ -7,7 +7,7 @@ export const pt: Grammar = {
   language: 'pt',
   adjectiveAfterNoun: true,
   firstPerson:
-    'me |baseio|faço|funciono|rodo|opero|utilizo|uso|pertenço|venho|provenho|trabalho|minha|meu|represento',
+    'sou basead|fui basead|me |baseio|faço|funciono|rodo|opero|utilizo|uso|pertenço|venho|provenho|trabalho|minha|meu|represento',
   cues: {
     self: 'eu|mim|comigo|(eu |)(fui|tenho sido|estou|fomos)|(o |)meu (modelo|treinamento|desenvolvimento|modelo base|modelo subjacente|funcionamento|código|conhecimento)|(a |)minha (arquitetura|tecnologia|base|identidade|versão|criação|origem|programação)|(as |)minhas respostas|este (assistente|chatbot|modelo|chat|serviço|texto) (é|foi|está)|o (assistente|modelo|chatbot) (com quem|com o qual) (você está falando|você fala|está a falar)( é|)|trabalho|venho|pertenço|faço|funciono|me|sendo eu',
     is: '(eu |)(sou|continuo sendo|também sou|apenas sou|só sou|na verdade sou|na verdade, sou|simplesmente sou)|me identifico como|identifico-me como|me apresento como|apresento-me como|atuo como|funciono como|aqui é|aqui quem fala é|sou eu,',
