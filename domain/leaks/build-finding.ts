@@ -21,7 +21,8 @@ interface Place extends FindingSetting {
   readonly tail: Tail;
 }
 
-interface ClaimPlace extends Place {
+/** Where a claim was read, and what was known there. */
+export interface ClaimPlace extends Place {
   readonly language: string;
   readonly speaksOfSelf: boolean;
   readonly isAi: boolean;

@@ -1,6 +1,5 @@
-import { buildFinding, buildMarkerFinding, type FindingSetting } from './build-finding';
+import { buildFinding, buildMarkerFinding, type ClaimPlace, type FindingSetting } from './build-finding';
 import { markers } from './channels/markers';
-import { namesVersion } from './channels/names-a-version';
 import type { Claim, ClaimContext } from './claims/claim';
 import { guessLanguages } from './claims/guess-languages';
 import { readCard } from './claims/read-card';
@@ -11,8 +10,7 @@ import { readSignature } from './claims/read-signature';
 import { readUnknownName } from './claims/read-unknown-name';
 import { readTokens } from './claims/tokens';
 import type { Finding } from './finding';
-import { OpeningQuotation } from './held/opening-quotation';
-import { WaitingFindings } from './held/waiting-findings';
+import { cardPatience, HeldFindings } from './held/held-findings';
 import type { Detector, DetectorOptions } from './open-detector';
 import type { PromptReading } from './prompt/read-prompt';
 import { Reader } from './text/reader';
@@ -20,13 +18,7 @@ import { charMark, type Sentence } from './text/sentence';
 import { Tail } from './text/tail';
 import { patternFlag, type Vocabulary } from './vocabulary/vocabulary';
 
-/** A card line waits this many lines for a sentence in which the writer speaks of itself. */
-const cardPatience = 4;
-/** A signature may be followed by this many sentences that are no longer the letter. */
-const signaturePatience = 4;
-/** A training date waits this many sentences for a version or a context length. */
-const cutoffPatience = 2;
-/** How far before a signature its closing formula, and before a date its version, is looked for, in characters. */
+/** How far before a signature its closing formula is looked for, in characters. */
 const lookBack = 160;
 
 /** Ties the reader, the claim grammars and the channel markers together for one text. */
@@ -35,10 +27,7 @@ export class ReplyScanner implements Detector {
   private readonly tail = new Tail();
   private readonly setting: FindingSetting;
   private found: Finding[] = [];
-  private readonly cards = new WaitingFindings();
-  private readonly signatures = new WaitingFindings();
-  private readonly cutoffs = new WaitingFindings();
-  private readonly opening = new OpeningQuotation();
+  private readonly held = new HeldFindings();
   /** Void findings of this sentence with the end of their name, for a correction that may follow. */
   private claimed: { readonly finding: Finding; readonly end: number }[] = [];
   /** Name starts already reported in this sentence. */
@@ -70,10 +59,7 @@ export class ReplyScanner implements Detector {
 
   end(): readonly Finding[] {
     this.reader.end();
-    const signatures = this.signatures.takeAll();
-    // Several names after dashes are a list.
-    if (signatures.length === 1) this.found.push(...signatures);
-    this.found.push(...this.opening.end(), ...this.cutoffs.takeAll());
+    this.found.push(...this.held.end());
     return this.drain();
   }
 
@@ -128,14 +114,18 @@ export class ReplyScanner implements Detector {
     if (this.reported.has(claim.token.start)) return;
     this.reported.add(claim.token.start);
     const speaksOfSelf = this.carry || (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
-    const finding = buildFinding(
-      { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf, isAi: this.isAi },
-      claim,
-    );
+    const finding = buildFinding(this.placeOf(sentence, language, speaksOfSelf), claim);
     if (!finding) return;
-    if (this.isOpeningQuote(sentence, claim)) this.opening.hold(finding);
-    else this.found.push(finding);
+    if (this.isOpeningQuote(sentence, claim)) {
+      this.held.holdQuoted(finding);
+      return;
+    }
+    this.found.push(finding);
     if (finding.severity === 'void') this.claimed.push({ finding, end: claim.token.end });
+  }
+
+  private placeOf(sentence: Sentence, language: string, speaksOfSelf: boolean): ClaimPlace {
+    return { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf, isAi: this.isAi };
   }
 
   /** Asked who it is, a model may well answer inside quotation marks. */
@@ -168,11 +158,8 @@ export class ReplyScanner implements Detector {
     const claim = readSignature(sentence, this.vocabulary, before);
     if (!claim || this.reported.has(claim.token.start) || this.prompt.names.has(claim.name.surface)) return;
     this.reported.add(claim.token.start);
-    const finding = buildFinding(
-      { ...this.setting, sentence, tail: this.tail, language: 'en', speaksOfSelf: true, isAi: this.isAi },
-      claim,
-    );
-    if (finding) this.signatures.add(finding, signaturePatience);
+    const finding = buildFinding(this.placeOf(sentence, 'en', true), claim);
+    if (finding) this.held.holdSignature(finding);
   }
 
   private inspectMarkers(sentence: Sentence): void {
@@ -183,7 +170,7 @@ export class ReplyScanner implements Detector {
       this.reported.add(-1 - start);
       const end = start + (this.vocabulary.lengths[sentence.matchPattern[match] as number] as number);
       const finding = buildMarkerFinding({ ...this.setting, sentence, tail: this.tail }, marker, start, end);
-      if (marker.kind === 'cutoff') this.cutoffs.add(finding, cutoffPatience);
+      if (marker.kind === 'cutoff') this.held.holdCutoff(finding);
       else this.found.push(finding);
     }
   }
@@ -191,13 +178,10 @@ export class ReplyScanner implements Detector {
   private inspectCard(sentence: Sentence): void {
     const card = readCard(sentence, this.vocabulary);
     if (!card || this.reported.has(card.token.start)) return;
-    const finding = buildFinding(
-      { ...this.setting, sentence, tail: this.tail, language: 'en', speaksOfSelf: true, isAi: this.isAi },
-      card,
-    );
+    const finding = buildFinding(this.placeOf(sentence, 'en', true), card);
     if (!finding) return;
     if (this.prompt.asksIdentity || this.linesSinceSelf <= cardPatience) this.found.push(finding);
-    else this.cards.add(finding, cardPatience);
+    else this.held.holdCard(finding);
   }
 
   private closeSentence(sentence: Sentence): void {
@@ -210,15 +194,8 @@ export class ReplyScanner implements Detector {
     }
     this.isFirst = false;
     this.reported.clear();
-    this.settleHeld(sentence, isBlank);
-  }
-
-  private settleHeld(sentence: Sentence, isBlank: boolean): void {
-    this.found.push(...this.opening.settle(sentence));
+    this.found.push(...this.held.settle(sentence, this.tail, this.linesSinceSelf === 0));
     this.settleCorrections(sentence);
-    this.settleCards();
-    this.settleCutoffs(sentence);
-    if (!isBlank) this.signatures.pass();
   }
 
   /** A claim taken back in its own sentence is reported once more: it was read, but the reader knows better. */
@@ -226,21 +203,5 @@ export class ReplyScanner implements Detector {
     for (const { finding, end } of this.claimed)
       if (isCorrected(sentence, end)) this.found.push({ ...finding, corrected: true });
     this.claimed = [];
-  }
-
-  private settleCutoffs(sentence: Sentence): void {
-    if (this.cutoffs.isEmpty) return;
-    const end = sentence.ends[sentence.length - 1] as number;
-    const around = this.tail.slice((sentence.starts[0] as number) - lookBack, end);
-    if (namesVersion(around))
-      this.found.push(
-        ...this.cutoffs.takeAll().map((finding) => ({ ...finding, severity: 'suspect' as const })),
-      );
-    else this.found.push(...this.cutoffs.pass());
-  }
-
-  private settleCards(): void {
-    if (this.linesSinceSelf === 0) this.found.push(...this.cards.takeAll());
-    else this.cards.pass();
   }
 }
