@@ -6,7 +6,7 @@ import type { PromptReading } from './prompt/read-prompt';
 import { charMark, type Sentence } from './text/sentence';
 import type { Tail } from './text/tail';
 
-export const detectorVersion = '1.0';
+export const detectorVersion = '1.1';
 const quoteLimit = 240;
 
 /** What all findings of a text share. */
