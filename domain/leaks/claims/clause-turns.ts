@@ -34,7 +34,13 @@ export function readOther(state: ClauseState): void {
 
 export function readCopula(state: ClauseState, index: number): void {
   // "Als Sprachmodell kann ChatGPT …": the verb before its subject opens the main clause.
-  if (state.relation === 'as' && state.subject === 'as' && state.sawAi && isBeforeSubject(state, index)) {
+  if (
+    state.relation === 'as' &&
+    state.subject === 'as' &&
+    state.sawAi &&
+    !state.asOver &&
+    isBeforeSubject(state, index)
+  ) {
     state.relation = '';
     state.asOver = true;
     state.mainClauseDue = true;

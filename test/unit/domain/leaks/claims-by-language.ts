@@ -9,6 +9,7 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'en',
     leaks: [
+      'As an AI assistant, we are ChatGPT, developed by OpenAI.',
       "The model you're talking to is GPT-4o mini.",
       'My underlying model is PaLM 2.',
 
