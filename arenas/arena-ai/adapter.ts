@@ -6,12 +6,14 @@ import { readVoteLabel } from './labels';
 import { type Route, readRoute } from './route';
 import * as at from './selectors';
 import { readTranscript, type Transcript } from './transcript';
+import { wire } from './wire';
 
 export const arenaAi: ArenaAdapter = {
   id: 'arena-ai',
   title: 'arena.ai',
   matches: ['https://arena.ai/*', 'https://lmarena.ai/*'],
   checkedOn: '2026-09-24',
+  wire,
   readPage(root, url) {
     const route = readRoute(url);
     return route === undefined ? { kind: 'elsewhere' } : readBattle(root, route);

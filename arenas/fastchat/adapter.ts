@@ -5,12 +5,14 @@ import type { ArenaAdapter } from '../contract';
 import { readMarkdown } from '../read-markdown';
 import { readVoteLabel } from './labels';
 import * as at from './selectors';
+import { wire } from './wire';
 
 export const fastchat: ArenaAdapter = {
   id: 'fastchat',
   title: 'FastChat arena',
   matches: ['https://legacy.lmarena.ai/*', 'https://chat.lmsys.org/*'],
   checkedOn: '2026-11-24',
+  wire,
   readPage(root) {
     if (root.querySelector('.gradio-container') === null)
       return { kind: 'unreadable', missing: ['Gradio app'] };

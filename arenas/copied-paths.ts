@@ -1,0 +1,12 @@
+/**
+ * Which exchanges of a page with its own server are copied, and how much of them. Read in the page's world as well, so
+ * it is nothing but a table.
+ */
+export const copiedPaths: readonly { readonly path: RegExp; readonly answer: 'status' | 'text' }[] = [
+  // arena.ai, 2026-09; 2025 without the prefix of the framework.
+  { path: /^(?:\/nextjs-api|\/api)\/stream\/(?:create-evaluation$|post-to-evaluation\/)/, answer: 'text' },
+  { path: /^\/api\/evaluation\/[^/]+$/, answer: 'text' },
+  { path: /^\/api\/vote$/, answer: 'status' },
+  // Gradio 4.44, 2026-11; from 5 on with a prefix.
+  { path: /^(?:\/gradio_api)?\/queue\/(?:join|data)$/, answer: 'text' },
+];
