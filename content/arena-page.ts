@@ -1,13 +1,16 @@
 import type { ArenaAdapter } from '@/arenas/contract';
+import type { WireFact } from '@/domain/battle/wire-fact';
 import { dropPending, keepPending, losePending, readPending } from '@/messaging/outbox';
 import { newId, nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
+import { openListener, untilFirstScript } from './channel';
 import { watchClicks } from './clicks';
 import { deliver } from './deliver';
 import { Display } from './display';
 import { openHost } from './host';
 import { Recorder } from './recorder';
 import { watch } from './watch';
+import { openWireFeed } from './wire-feed';
 
 const waitStepMs = 1000;
 
@@ -17,6 +20,8 @@ export function startArenaPage(adapter: ArenaAdapter, signal: AbortSignal): void
 }
 
 async function runArenaPage(adapter: ArenaAdapter, signal: AbortSignal): Promise<void> {
+  // The first thing of all: the name of the channel has to be agreed on before the page's own scripts run.
+  const heard = listenToTap(adapter, signal);
   const display = new Display(adapter.id, openHost(document, signal));
   window.addEventListener('pagehide', () => display.leave(), { signal });
   const onChange = display.update.bind(display);
@@ -25,7 +30,25 @@ async function runArenaPage(adapter: ArenaAdapter, signal: AbortSignal): Promise
     ({ arena, host, lost }) => lost === undefined && arena === site.arena && host === site.host,
   );
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, onChange };
-  follow(adapter, new Recorder(ports, earlier), signal);
+  const recorder = new Recorder(ports, earlier);
+  heard.to((facts) => recorder.hear(facts));
+  follow(adapter, recorder, signal);
+}
+
+/** What traffic tells, kept until there is somebody to tell it to. */
+function listenToTap({ wire }: ArenaAdapter, signal: AbortSignal) {
+  const waiting: (readonly WireFact[])[] = [];
+  let tell = (facts: readonly WireFact[]): void => void waiting.push(facts);
+  if (wire !== undefined) {
+    const feed = openWireFeed(wire, { root: document, nowMs }, (facts) => tell(facts));
+    openListener(document, { handshake: untilFirstScript(document), end: signal }, feed);
+  }
+  return {
+    to(listener: typeof tell) {
+      tell = listener;
+      for (const facts of waiting.splice(0)) listener(facts);
+    },
+  };
 }
 
 /** Feeds the recorder: every change of the page, every click on a vote control, and the passing of time. */

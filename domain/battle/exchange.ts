@@ -47,3 +47,16 @@ export interface Exchange {
   readonly request: string;
   readonly news: ExchangeNews;
 }
+
+/** Longest text that can be a message: escaped, a letter takes up to six. */
+export const longestMessage = 6 * longestRequest + 4096;
+
+/** A message of the copier; undefined when the text is anything else. */
+export function readTapMessage(text: string): TapMessage | undefined {
+  try {
+    const parsed = v.safeParse(TapMessage, JSON.parse(text));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined; // No JSON.
+  }
+}

@@ -3,13 +3,17 @@ import '@/arenas/arena-ai/veil.css';
 import '@/arenas/fastchat/veil.css';
 import { adapters, findAdapter } from '@/arenas/registry';
 import { startArenaPage } from '@/content/arena-page';
+import { openLifetime } from '@/content/lifetime';
+import { isReachable } from '@/platform/browser';
 
 export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
   runAt: 'document_start',
   allFrames: true,
+  // The message would tell the page, and everything that listens in it, who we are.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const adapter = findAdapter(new URL(location.href));
-    if (adapter !== undefined) startArenaPage(adapter, ctx.signal);
+    if (adapter !== undefined) startArenaPage(adapter, openLifetime(ctx.signal, isReachable));
   },
 });
