@@ -7,8 +7,9 @@ const pauseMs = 20;
 
 /**
  * Follows the answer of one request and tells of it. Its body is read from a clone, so that the page gets every chunk
- * when it comes. A page that cancels the body, instead of aborting the request, waits for the clone to end as well; the
- * arenas we know abort.
+ * when it comes. Two things a page could notice: when it cancels the body of an answer, instead of aborting the request
+ * as the arenas we know do, it waits for the clone to end as well; and a failed request that it handles nowhere is not
+ * reported as unhandled.
  */
 export async function copyAnswer(
   answer: Promise<Response>,

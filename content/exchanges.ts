@@ -20,7 +20,7 @@ export class Exchanges {
     if (exchange === undefined) return undefined;
     switch (message.kind) {
       case 'answered':
-        return withNews(exchange, message);
+        return withNews(exchange, { kind: 'answered', status: message.status });
       case 'piece':
         return withLines(exchange, cutLines(exchange, message.text));
       case 'ended':
