@@ -151,6 +151,24 @@ test('a page that makes elements of our name, and writes on ours, lifts no veil 
   expect((await hostile()).sightings).toBe(0);
 });
 
+test('a page that writes on our element alone lifts no veil for a single frame either', async () => {
+  await openHonest();
+  await askArenaAi(page, 'a question');
+
+  const sightings = await page.evaluate(async () => {
+    const seen: string[] = [];
+    for (let frame = 0; frame < 60; frame++) {
+      await new Promise(requestAnimationFrame);
+      const label = document.querySelector('.bg-surface-primary .sticky span.truncate');
+      if (label !== null) seen.push(getComputedStyle(label).visibility);
+      document.querySelector('blind-ballot')?.setAttribute('data-veil', 'lifted');
+    }
+    return new Set(seen).size === 1 ? seen[0] : 'changing';
+  });
+
+  expect(sightings).toBe('hidden');
+});
+
 test('clicks that no user made are no vote, though the arena takes them for one', async () => {
   const before = await countRecorded();
   const served = stage.served.length;
