@@ -6,7 +6,7 @@ import type { PromptReading } from './prompt/read-prompt';
 import { charMark, type Sentence } from './text/sentence';
 import type { Tail } from './text/tail';
 
-export const detectorVersion = '1.0';
+export const detectorVersion = '1.1';
 const quoteLimit = 240;
 
 /** What all findings of a text share. */
@@ -21,7 +21,8 @@ interface Place extends FindingSetting {
   readonly tail: Tail;
 }
 
-interface ClaimPlace extends Place {
+/** Where a claim was read, and what was known there. */
+export interface ClaimPlace extends Place {
   readonly language: string;
   readonly speaksOfSelf: boolean;
   readonly isAi: boolean;
@@ -34,7 +35,8 @@ export function buildFinding(place: ClaimPlace, claim: Claim): Finding | undefin
   const nameMarks = sentence.marks[claim.token.start] as number;
   if ((nameMarks & charMark.code) !== 0 && !(claim.relation === 'card' && prompt.asksIdentity))
     return undefined;
-  const isQuoted = claim.relation !== 'echo' && isQuotedClaim(place, marks & nameMarks);
+  const isOwnWording = claim.relation === 'echo' || claim.relation === 'signed';
+  const isQuoted = !isOwnWording && isQuotedClaim(place, marks & nameMarks);
   const persona = personaOf(prompt, claim);
   return {
     ...shared(place),
@@ -95,12 +97,13 @@ function kindOf(
 ): FindingKind {
   if (isQuoted) return 'mention';
   if (persona === 'user') return 'persona-user';
+  if (relation === 'unknown') return 'self-unknown';
   if (relation === 'policy') return 'self-maker-implied';
   if (relation === 'card') return 'self-card';
   if (relation === 'echo') return 'system-echo';
   if (name.nameClass === 'M' || relation === 'made' || relation === 'own' || relation === 'from')
     return 'self-maker';
-  return relation === 'based' ? 'self-family' : 'self-model';
+  return relation === 'based' || relation === 'same' ? 'self-family' : 'self-model';
 }
 
 function severityOf(
@@ -111,6 +114,7 @@ function severityOf(
 ): Severity {
   if (isQuoted || persona === 'user' || isCarriedOver(place, claim)) return 'note';
   if (claim.relation === 'echo' && place.prompt.names.has(claim.name.surface)) return 'note';
+  if (claim.relation === 'same' || claim.relation === 'unknown') return 'suspect';
   if (claim.relation === 'policy' && !isOwnPolicy(place, claim)) return 'suspect';
   return 'void';
 }

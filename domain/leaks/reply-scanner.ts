@@ -1,21 +1,25 @@
-import { buildFinding, buildMarkerFinding, type FindingSetting } from './build-finding';
+import { buildFinding, buildMarkerFinding, type ClaimPlace, type FindingSetting } from './build-finding';
 import { markers } from './channels/markers';
 import type { Claim, ClaimContext } from './claims/claim';
 import { guessLanguages } from './claims/guess-languages';
 import { readCard } from './claims/read-card';
 import { readClaims } from './claims/read-claims';
+import { isCorrected } from './claims/read-correction';
 import { readEcho } from './claims/read-echo';
+import { readSignature } from './claims/read-signature';
+import { readUnknownName } from './claims/read-unknown-name';
 import { readTokens } from './claims/tokens';
 import type { Finding } from './finding';
+import { cardPatience, HeldFindings } from './held/held-findings';
 import type { Detector, DetectorOptions } from './open-detector';
 import type { PromptReading } from './prompt/read-prompt';
 import { Reader } from './text/reader';
-import type { Sentence } from './text/sentence';
+import { charMark, type Sentence } from './text/sentence';
 import { Tail } from './text/tail';
 import { patternFlag, type Vocabulary } from './vocabulary/vocabulary';
 
-/** A card line waits this many lines for a sentence in which the writer speaks of itself. */
-const cardPatience = 4;
+/** How far before a signature its closing formula is looked for, in characters. */
+const lookBack = 160;
 
 /** Ties the reader, the claim grammars and the channel markers together for one text. */
 export class ReplyScanner implements Detector {
@@ -23,7 +27,9 @@ export class ReplyScanner implements Detector {
   private readonly tail = new Tail();
   private readonly setting: FindingSetting;
   private found: Finding[] = [];
-  private waitingCards: { readonly finding: Finding; patience: number }[] = [];
+  private readonly held = new HeldFindings();
+  /** Void findings of this sentence with the end of their name, for a correction that may follow. */
+  private claimed: { readonly finding: Finding; readonly end: number }[] = [];
   /** Name starts already reported in this sentence. */
   private reported = new Set<number>();
   private carry = false;
@@ -38,7 +44,11 @@ export class ReplyScanner implements Detector {
     this.vocabulary = vocabulary;
     this.prompt = prompt;
     this.setting = { lexiconVersion: vocabulary.lexicon.version, options, prompt };
-    this.reader = new Reader(vocabulary, (sentence, complete) => this.inspect(sentence, complete));
+    this.reader = new Reader(
+      vocabulary,
+      (sentence, complete) => this.inspect(sentence, complete),
+      (flags) => this.mayNameUnknown(flags),
+    );
   }
 
   push(chunk: string): readonly Finding[] {
@@ -49,6 +59,7 @@ export class ReplyScanner implements Detector {
 
   end(): readonly Finding[] {
     this.reader.end();
+    this.found.push(...this.held.end());
     return this.drain();
   }
 
@@ -61,7 +72,9 @@ export class ReplyScanner implements Detector {
   private inspect(sentence: Sentence, complete: boolean): void {
     if ((sentence.flags & patternFlag.marker) !== 0) this.inspectMarkers(sentence);
     if ((sentence.flags & patternFlag.name) !== 0) this.inspectNames(sentence, complete);
-    if (complete) this.closeSentence(sentence);
+    if (!complete) return;
+    if (this.mayNameUnknown(sentence.flags)) this.inspectUnknown(sentence);
+    this.closeSentence(sentence);
   }
 
   private inspectNames(sentence: Sentence, complete: boolean): void {
@@ -71,6 +84,7 @@ export class ReplyScanner implements Detector {
     const echo = readEcho(sentence, this.vocabulary, this.isFirst);
     if (echo) this.report(sentence, echo, 'en');
     this.inspectCard(sentence);
+    this.inspectSignature(sentence);
   }
 
   private inspectClaims(sentence: Sentence, complete: boolean): void {
@@ -100,11 +114,52 @@ export class ReplyScanner implements Detector {
     if (this.reported.has(claim.token.start)) return;
     this.reported.add(claim.token.start);
     const speaksOfSelf = this.carry || (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
-    const finding = buildFinding(
-      { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf, isAi: this.isAi },
-      claim,
+    const finding = buildFinding(this.placeOf(sentence, language, speaksOfSelf), claim);
+    if (!finding) return;
+    if (this.isOpeningQuote(sentence, claim)) {
+      this.held.holdQuoted(finding);
+      return;
+    }
+    this.found.push(finding);
+    if (finding.severity === 'void') this.claimed.push({ finding, end: claim.token.end });
+  }
+
+  private placeOf(sentence: Sentence, language: string, speaksOfSelf: boolean): ClaimPlace {
+    return { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf, isAi: this.isAi };
+  }
+
+  /** Asked who it is, a model may well answer inside quotation marks. */
+  private isOpeningQuote({ marks }: Sentence, { token }: Claim): boolean {
+    return ((marks[token.start] as number) & charMark.opening) !== 0 && !this.prompt.asksIdentity;
+  }
+
+  /** A sentence in which a writer known to be an AI, or one asked who it is, may give a name that no table has. */
+  private mayNameUnknown(flags: number): boolean {
+    return (
+      (flags & patternFlag.selfClaim) !== 0 &&
+      !this.prompt.assignsPersona &&
+      ((flags & patternFlag.ai) !== 0 || this.prompt.asksIdentity)
     );
-    if (finding) this.found.push(finding);
+  }
+
+  private inspectUnknown(sentence: Sentence): void {
+    if (this.reported.size > 0) return;
+    for (const language of guessLanguages(sentence, this.vocabulary)) {
+      const tokens = readTokens(sentence, this.vocabulary, language);
+      const claim = readUnknownName(tokens, sentence, this.prompt.asksIdentity, this.prompt.hasWord);
+      if (!claim) continue;
+      this.report(sentence, claim, this.vocabulary.grammars[language]?.language ?? 'en');
+      return;
+    }
+  }
+
+  private inspectSignature(sentence: Sentence): void {
+    const before = this.tail.slice((sentence.starts[0] as number) - lookBack, sentence.starts[0] as number);
+    const claim = readSignature(sentence, this.vocabulary, before);
+    if (!claim || this.reported.has(claim.token.start) || this.prompt.names.has(claim.name.surface)) return;
+    this.reported.add(claim.token.start);
+    const finding = buildFinding(this.placeOf(sentence, 'en', true), claim);
+    if (finding) this.held.holdSignature(finding);
   }
 
   private inspectMarkers(sentence: Sentence): void {
@@ -114,20 +169,19 @@ export class ReplyScanner implements Detector {
       if (!marker || this.reported.has(-1 - start)) continue;
       this.reported.add(-1 - start);
       const end = start + (this.vocabulary.lengths[sentence.matchPattern[match] as number] as number);
-      this.found.push(buildMarkerFinding({ ...this.setting, sentence, tail: this.tail }, marker, start, end));
+      const finding = buildMarkerFinding({ ...this.setting, sentence, tail: this.tail }, marker, start, end);
+      if (marker.kind === 'cutoff') this.held.holdCutoff(finding);
+      else this.found.push(finding);
     }
   }
 
   private inspectCard(sentence: Sentence): void {
     const card = readCard(sentence, this.vocabulary);
     if (!card || this.reported.has(card.token.start)) return;
-    const finding = buildFinding(
-      { ...this.setting, sentence, tail: this.tail, language: 'en', speaksOfSelf: true, isAi: this.isAi },
-      card,
-    );
+    const finding = buildFinding(this.placeOf(sentence, 'en', true), card);
     if (!finding) return;
     if (this.prompt.asksIdentity || this.linesSinceSelf <= cardPatience) this.found.push(finding);
-    else this.waitingCards.push({ finding, patience: cardPatience });
+    else this.held.holdCard(finding);
   }
 
   private closeSentence(sentence: Sentence): void {
@@ -140,13 +194,14 @@ export class ReplyScanner implements Detector {
     }
     this.isFirst = false;
     this.reported.clear();
-    this.settleCards();
+    this.found.push(...this.held.settle(sentence, this.tail, this.linesSinceSelf === 0));
+    this.settleCorrections(sentence);
   }
 
-  private settleCards(): void {
-    if (this.waitingCards.length === 0) return;
-    const isNear = this.linesSinceSelf === 0;
-    if (isNear) this.found.push(...this.waitingCards.map(({ finding }) => finding));
-    this.waitingCards = isNear ? [] : this.waitingCards.filter((card) => card.patience-- > 0);
+  /** A claim taken back in its own sentence is reported once more: it was read, but the reader knows better. */
+  private settleCorrections(sentence: Sentence): void {
+    for (const { finding, end } of this.claimed)
+      if (isCorrected(sentence, end)) this.found.push({ ...finding, corrected: true });
+    this.claimed = [];
   }
 }

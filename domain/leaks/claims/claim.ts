@@ -13,7 +13,9 @@ export type Relation =
   | 'own'
   | 'policy'
   | 'card'
-  | 'echo'
+  | 'same'
+  | 'signed'
+  | 'unknown'
   | 'echo';
 
 /** A sentence says, as its writer, that the writer is, or comes from, this name. */

@@ -1,5 +1,6 @@
 import type { Grammar } from '@/domain/leaks/grammar/grammar';
 import type { Claim, ClaimContext } from './claim';
+import { finish } from './clause-end';
 import { ClauseState } from './clause-state';
 import { readToken } from './read-token';
 import type { Token } from './tokens';
@@ -18,7 +19,7 @@ export function readClaims(
   tokens.forEach((token, index) => {
     readToken(state, token, index);
   });
-  return [...state.finish(), ...bareAnswer(tokens, context)].filter((claim) =>
+  return [...finish(state), ...bareAnswer(tokens, context)].filter((claim) =>
     isNameAccepted(claim, tokens, context),
   );
 }

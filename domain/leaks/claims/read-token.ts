@@ -1,48 +1,60 @@
+import { readAi } from './ai-noun';
 import type { ClauseState } from './clause-state';
+import { endParenthesis, readBut, readCopula, readOther, readPause, readTopic } from './clause-turns';
+import { closeLast, readNot, readNotAfter, startComparison, startDoubt } from './doubts';
+import { claimOpen, readMakesMe } from './later-cues';
+import { readCalled, startAs, startNotSelf, startSame, startSelf } from './open-frame';
+import { readFrom, readParticiple } from './participles';
+import { readBreak, readUnknown, readWord } from './pass-words';
+import { readName } from './read-name';
+import { readAsAfter } from './roles';
+import { readIsAfter, readPolicy, readSelfAfter, readSelfAi } from './self-endings';
 import type { Token, TokenKind } from './tokens';
 
 type Action = (state: ClauseState, token: Token, index: number) => void;
 
 /** What each kind of token does to the reading; kinds that change nothing are left out. */
 const actions: Partial<Record<TokenKind, Action>> = {
-  unknown: (state, token) => state.readUnknown(token),
-  word: (state) => state.readWord(),
-  breaks: (state) => state.readBreak(),
-  name: (state, token, index) => state.readName(token, index),
-  self: (state, token, index) => state.startSelf(token, '', index),
-  is: (state, token, index) => state.startSelf(token, 'is', index),
-  named: (state, token, index) => state.startSelf(token, 'named', index),
-  own: (state, token, index) => state.startSelf(token, 'own', index),
-  called: (state) => state.readCalled(),
-  made: (state) => state.readParticiple('made'),
-  based: (state) => state.readParticiple('based'),
-  selfBased: (state, token, index) => state.startSelf(token, 'based', index),
-  from: (state, _, index) => state.readFrom(index),
-  as: (state, token, index) => state.startAs(token, index),
-  asAfter: (state) => state.readAsAfter(),
-  makesMe: (state, token, index) => state.readMakesMe(token, index),
-  madeAfter: (state, token, index) => state.claimOpen('made', index, token),
-  basedAfter: (state, token, index) => state.claimOpen('based', index, token),
-  namedAfter: (state, token, index) => state.claimOpen('named', index, token),
-  isAfter: (state, _, index) => state.readIsAfter(index),
-  selfAfter: (state, token, index) => state.readSelfAfter(token, index),
-  selfAi: (state, token, index) => state.readSelfAi(token, index),
-  not: (state, _, index) => state.readNot(index),
-  notAfter: (state) => state.readNotAfter(),
-  like: (state) => state.compare(),
-  likeAfter: (state) => state.closeLast(),
-  maybe: (state) => state.doubt(),
-  but: (state) => state.readBut(),
-  other: (state) => state.readOther(),
-  copula: (state) => state.readCopula(),
-  topic: (state) => state.readTopic(),
-  ai: (state, _, index) => state.readAi(index),
-  policy: (state, _, index) => state.readPolicy(index),
-  comma: (state, token) => state.readPause(token),
-  open: (state, token) => state.readPause(token),
-  colon: (state, token) => state.readPause(token),
-  stop: (state, token) => state.readPause(token),
-  close: (state) => state.endParenthesis(),
+  unknown: (state, token) => readUnknown(state, token),
+  word: (state) => readWord(state),
+  breaks: (state) => readBreak(state),
+  name: (state, token, index) => readName(state, token, index),
+  self: (state, token, index) => startSelf(state, token, '', index),
+  is: (state, token, index) => startSelf(state, token, 'is', index),
+  named: (state, token, index) => startSelf(state, token, 'named', index),
+  own: (state, token, index) => startSelf(state, token, 'own', index),
+  called: (state) => readCalled(state),
+  made: (state) => readParticiple(state, 'made'),
+  based: (state) => readParticiple(state, 'based'),
+  selfBased: (state, token, index) => startSelf(state, token, 'based', index),
+  from: (state, _, index) => readFrom(state, index),
+  as: (state, token, index) => startAs(state, token, index),
+  asAfter: (state, _, index) => readAsAfter(state, index),
+  makesMe: (state, token, index) => readMakesMe(state, token, index),
+  madeAfter: (state, token, index) => claimOpen(state, 'made', index, token),
+  basedAfter: (state, token, index) => claimOpen(state, 'based', index, token),
+  namedAfter: (state, token, index) => claimOpen(state, 'named', index, token),
+  isAfter: (state, _, index) => readIsAfter(state, index),
+  selfAfter: (state, token, index) => readSelfAfter(state, token, index),
+  selfAi: (state, token, index) => readSelfAi(state, token, index),
+  notIs: (state, token, index) => startNotSelf(state, token, index),
+  sameAs: (state) => startSame(state),
+  not: (state, _, index) => readNot(state, index),
+  notAfter: (state) => readNotAfter(state),
+  like: (state) => startComparison(state),
+  likeAfter: (state) => closeLast(state),
+  maybe: (state) => startDoubt(state),
+  but: (state) => readBut(state),
+  other: (state) => readOther(state),
+  copula: (state, _, index) => readCopula(state, index),
+  topic: (state) => readTopic(state),
+  ai: (state, _, index) => readAi(state, index),
+  policy: (state, _, index) => readPolicy(state, index),
+  comma: (state, token) => readPause(state, token),
+  open: (state, token) => readPause(state, token),
+  colon: (state, token) => readPause(state, token),
+  stop: (state, token) => readPause(state, token),
+  close: (state) => endParenthesis(state),
 };
 
 /** Moves the reading on by one token. */

@@ -16,6 +16,7 @@ export function makerOf(token: Token): LexiconName | undefined {
 export function isStandardOrSubject(token: Token, next: Token | undefined, relation: Relation | ''): boolean {
   if (next === undefined) return false;
   if (next.kind === 'like' && next.start === token.end) return true;
+  if (relation === 'as' && next.kind === 'maybe') return true;
   if (relation !== 'is' && relation !== 'as') return false;
   return (
     next.kind === 'copula' ||

@@ -83,8 +83,8 @@ function isKnownModel(claim: Claim, tokens: readonly Token[], index: number, con
   if (claim.relation === 'policy') return true;
   if (isSettled(claim, tokens, index, context))
     return !isSurnamed(tokens, index) || claim.token.name?.hasVersion === true;
-  if (isSurnamed(tokens, index) || isCommonNounOf(claim, tokens, index) || isWithArticle(tokens, index))
-    return false;
+  if (isSurnamed(tokens, index) || isCommonNounOf(claim, tokens, index)) return false;
+  if (claim.relation !== 'named' && isWithArticle(tokens, index)) return false;
   const isStrong =
     claim.relation === 'is' ||
     claim.relation === 'named' ||

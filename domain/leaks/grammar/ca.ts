@@ -21,7 +21,7 @@ export const ca: Grammar = {
     own: "(el meu|els meus|la meva) (creador|creadors|desenvolupador|desenvolupadors|empresa|equip)|l'empresa que m'ha (creat|desenvolupat)",
     not: 'no|mai|ni|sense|en lloc de|diferent de',
     like: 'a diferència de|similar a|semblant a|igual que|com ara|per exemple|en comparació amb|mentre que|que',
-    maybe: 'si|potser|imagina|suposem|com si',
+    maybe: 'no puc (confirmar|verificar|assegurar)|no sé|si|potser|imagina|suposem|com si',
     but: 'sinó|però|en realitat|tanmateix|només|perquè',
     which: 'que|qui|el qual',
     other: "ell|ella|ells|tu|vostè|l'usuari|algú|aquest model|l'empresa|això|altres|el meu amic",

@@ -16,7 +16,7 @@ export const cs: Grammar = {
       'jmenuji se|jmenuju se|(mé|moje) (celé |)jméno je|můj název je|(můžete|můžeš) (mi |mě |)(říkat|nazývat|oslovovat|klidně říkat)( mi| mě|)( jako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) jako|(mluvíte|mluvíš|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|byl jsem pojmenován',
     called:
       's názvem|nazývaný|nazývaná|zvaný|známý jako|známá jako|jménem|pod názvem|konkrétně|přesněji|přesněji řečeno|tedy|jmenovitě|pojmenovaný|to znamená|čili',
-    made: `(kterého|který|jejž|kterou) (vyvinula|vytvořila|natrénovala|vyvinul|vytvořil|vyvinuli|vytvořili)|${participles} (společností|firmou|týmem|ve společnosti|od|u|v|ve|výzkumníky|týmem společnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) společnosti|patřím|za mnou stojí|stojí za mnou`,
+    made: `(trénovaný|natrénovaný|vytrénovaný|trénovaná|natrénovaná)( společností| firmou|)|(kterého|který|jejž|kterou) (vyvinula|vytvořila|natrénovala|vyvinul|vytvořil|vyvinuli|vytvořili)|${participles} (společností|firmou|týmem|ve společnosti|od|u|v|ve|výzkumníky|týmem společnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) společnosti|patřím|za mnou stojí|stojí za mnou`,
     makesMe:
       '(vytvořila|vyvinula|natrénovala|navrhla|vytvořil|vyvinul|natrénoval|vytvořili|vyvinuli|natrénovali) mě( společnost| firma|)|mě (vytvořila|vyvinula|natrénovala|navrhla|vytvořil|vyvinul|vytvořili|vyvinuli|natrénovali)( společnost| firma| tým|)|(je|jsou) (můj|moji|mým) (tvůrce|tvůrci|tvůrcem|vývojář)|, můj tvůrce|, moji tvůrci|je mé jméno|to jsem já',
     based:
@@ -24,10 +24,11 @@ export const cs: Grammar = {
     from: 'od|z|ze|společnosti|firmy',
     as: 'jako|coby|jakožto|v roli',
     own: '(můj|moji|mým|mými|mých|moje|mí) (tvůrce|tvůrci|tvůrcem|vývojář|vývojáři|společnost|tým|firma|autoři|výrobce)|společnost, která mě (vytvořila|vyvinula)',
+    notIs: 'nejsem',
     not: 'nejsem|ne|nikdy|ani|bez|místo|namísto|nezávislý na|odlišný od|jiný než|nebyl jsem|nebyla jsem|jsem nebyl|není|nikoli|nejmenuji se|nemám|zaměňovat s|nesouvisím s|žádný',
     like: 'na rozdíl od|jako je|jako například|podobně jako|podobný|například|např.|než|ve srovnání s|oproti|včetně|stejně jako|zatímco|konkurent|alternativa k|srovnatelný s|tak jako|obdoba',
     maybe:
-      'pokud|jestli|zda|možná|předstírej|předstírám|představ si|předpokládejme|jakoby|údajně|kdybych|myslíte, že|být|jestliže',
+      '(nemohu|nemůžu) (potvrdit|tvrdit|říci|říct|ověřit|zaručit)(, že|)|nevím|nejsem si (jistý|jistá|jist)|pokud|jestli|zda|možná|předstírej|předstírám|představ si|předpokládejme|jakoby|údajně|kdybych|myslíte, že|být|jestliže',
     but: 'ale|nýbrž|však|ve skutečnosti|spíše|spíš|avšak|protože|pouze|jen|naopak|jelikož',
     which: 'který|která|které|jenž|kterého|kterou',
     other:

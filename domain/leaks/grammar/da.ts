@@ -24,7 +24,7 @@ export const da: Grammar = {
     not: 'ikke|ej|aldrig|ingen|inget|inga|varken|utan någon|i stället för|istället för|skild fra|oberoende af|annan än|icke|förväxla|förväxlas med',
     like: 'i modsætning til|precis som|ligesom|som fx|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad af|lik',
     maybe:
-      'om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du er',
+      'ikke (bekræfte|sige|vide|garantere|verificere) (at|om)|ved ikke|om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du er',
     but: 'men|derimod|tværtimod|dock|faktiskt|i själva verket|snarare|deremot|eftersom|bara|endast',
     which: 'vilken|vilket|vars',
     other:

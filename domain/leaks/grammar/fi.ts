@@ -7,9 +7,9 @@ export const fi: Grammar = {
   language: 'fi',
   inflectsNames: true,
   adjectiveAfterNoun: true,
-  firstPerson: 'perustun|pohjaudun|toimin|käytän|työskentelen|kuulun|olen|minut',
+  firstPerson: 'kehittäjäni|luojani|tekijäni|perustun|pohjaudun|toimin|käytän|työskentelen|kuulun|olen|minut',
   cues: {
-    self: 'minä|minut|mut|minua|minun|meidät|(mallini|arkkitehtuurini|pohjani|taustani|identiteettini|versioni|tekniikkani)|tämä (avustaja|chatbotti|malli|keskustelu|tekoäly|palvelu)|käytän|toimin|pohjaudun',
+    self: 'minulla|minusta|minulle|minuun|minussa|minä|minut|mut|minua|minun|meidät|(mallini|arkkitehtuurini|pohjani|taustani|identiteettini|versioni|tekniikkani)|tämä (avustaja|chatbotti|malli|keskustelu|tekoäly|palvelu)|käytän|toimin|pohjaudun',
     is: '(minä |mä |)(olen|oon|olen vain|olen itse asiassa|olen edelleen|olen myös|olen siis|olen yksinkertaisesti)|tässä on|täällä on|täällä puhuu|esittelen itseni',
     named:
       '(minun |)nimeni on|(voit|voitte) (myös |)(kutsua|sanoa|puhutella) minua|(kutsu|kutsukaa) minua|minua (kutsutaan|sanotaan|voi kutsua)|(keskustelet|juttelet|puhut|keskustelette|kirjoitat) (nyt |parhaillaan |tällä hetkellä |)(|kanssa)|minut tunnetaan (nimellä|)|nimi on|mallini on|nimeni:|nimeltäni olen',
@@ -29,11 +29,12 @@ export const fi: Grammar = {
     asAfter:
       '(kehittämänä|kouluttamana|luomana) (tekoälynä|kielimallina|tekoälyavustajana|avustajana|mallina|tekoälymallina)|tekoälynä|kielimallina|tekoälyavustajana|tekoälymallina|avustajana',
     own: '(kehittäjäni|luojani|tekijäni|kehittäjäni on|luojani on|valmistajani|yhtiöni|tiimini|kehittäjäyhtiöni|kouluttajani)( on| ovat|:|)|yritys, joka (kehitti|loi) minut|minut kehittänyt yritys on',
+    notIs: 'en ole|enkä ole',
     not: 'en ole|en|ei|eikä|ei ole|enkä|älä|ilman|sen sijaan|eri kuin|erillinen|riippumaton|enkä ole|eivät',
     like: 'toisin kuin|kuten|samanlainen kuin|kuin|verrattuna|esimerkiksi|mukaan lukien|samoin kuin|kilpailija|vaihtoehto|muiden muassa',
     likeAfter: 'kaltainen|kaltaisia|kaltaiset|tapaan|tyyppinen|verrattuna|tyylinen|verrattavissa',
     maybe:
-      'jos|ehkä|kenties|kuvittele|oletetaan|teeskentele|ikään kuin|luulet|mahdollisesti|olisin|väitetään',
+      'en voi (vahvistaa|varmistaa|sanoa|taata|todentaa)(, että|)|en tiedä(, että|)|en ole varma|en pysty (vahvistamaan|varmistamaan|sanomaan)|enkö|jos|ehkä|kenties|kuvittele|oletetaan|teeskentele|ikään kuin|luulet|mahdollisesti|olisin|väitetään',
     but: 'vaan|mutta|kuitenkin|itse asiassa|todellisuudessa|pikemminkin|ainoastaan|koska',
     which: 'joka|jonka|jota|jotka|mikä',
     other:

@@ -9,7 +9,7 @@ export const fr: Grammar = {
   firstPerson: "je |j'|mon |ma |m'",
   cues: {
     self: "je|moi|j'ai été|j'ai|j'|nous avons été|j'ai initialement été|j'ai été initialement|mon (modèle|architecture|entraînement|développement|origine|identité|modèle de base|modèle sous-jacent|fonctionnement|nom de code|moteur)|ma (version|conception|création|technologie|base|famille)|mes (réponses|connaissances)|cet (assistant) (est|a été)|ce (chatbot|modèle|service|chat|texte) (est|a été)|l'assistant (avec qui|auquel) (vous parlez|tu parles)( est|)|je travaille|je viens|je proviens|j'appartiens|je fais|je fonctionne|me",
-    is: "je suis|j'suis|moi, c'est|moi c'est|je reste|je ne suis qu'|je m'identifie comme|je me présente comme|je me présente :|je me présente|je suis simplement|je suis en fait|je suis en réalité|je suis aussi|je suis également|je suis juste|c'est moi,|c'est moi|ici|je fonctionne comme|j'existe en tant que|j'agis en tant que",
+    is: "je suis bien|je suis effectivement|je suis en effet|je suis toujours|je suis|j'suis|moi, c'est|moi c'est|je reste|je ne suis qu'|je m'identifie comme|je me présente comme|je me présente :|je me présente|je suis simplement|je suis en fait|je suis en réalité|je suis aussi|je suis également|je suis juste|c'est moi,|c'est moi|ici|je fonctionne comme|j'existe en tant que|j'agis en tant que",
     named:
       "je m'appelle|mon (nom|prénom|nom complet|petit nom|nom de modèle) (est|c'est|serait)|(tu peux|vous pouvez|tu pourrais|vous pourriez) (simplement |aussi |)(m'appeler|me nommer|me désigner par)|(appelle|appelez|appelle-moi|appelez-moi|nommez-moi)|appelle-moi|appelez-moi|on m'appelle|on me nomme|on me connaît sous le nom de|je suis (connu sous le nom de|connue sous le nom de|appelé|appelée|nommé|nommée|connu comme|surnommé|baptisé)|(tu parles|vous parlez|tu discutes|vous discutez|tu échanges|vous échangez|tu converses|vous conversez|vous interagissez|tu interagis|vous dialoguez|vous êtes en train de (parler|discuter|échanger)) (actuellement |)(avec|à)|je réponds au nom de|je porte le nom de|mon modèle est|mon identité est|on m'a baptisé|on m'a nommé",
     called:
@@ -22,10 +22,12 @@ export const fr: Grammar = {
     from: "par|de|d'|du|chez|des",
     as: "en tant que|en tant qu'|en ma qualité de|en qualité de|comme assistant|étant|étant un|étant donné que|en tant que tel",
     own: "(mon|ma|mes) (créateur|créatrice|créateurs|développeur|développeurs|concepteur|concepteurs|fabricant|programmeurs|formateurs)|(l'entreprise|la société|l'équipe|l'organisation|le laboratoire) qui m'a (créé|développé|entraîné|conçu)|ceux qui m'ont (créé|développé|entraîné|conçu) chez|l'équipe|les équipes de",
+    sameAs:
+      '(le|la|les) (même|mêmes) (modèle|technologie|architecture|entreprise|société|équipe|famille|base) que',
     not: "pas|ne|n'|jamais|aucun|aucune|aucunement|nullement|ni|sans|sans lien avec|indépendant de|différent de|distinct de|au lieu de|plutôt que|non",
     like: "contrairement à|contrairement aux|contrairement au|comme|semblable à|similaire à|similaires à|tel que|telle que|tels que|telles que|ainsi que|aussi bien que|que|qu'|à la différence de|par rapport à|comparé à|par exemple|à l'instar de|de même que|y compris|tandis que|à l'image de|équivalent à|proche de|inspiré de|inspiré par|concurrent de|rival de|alternative à|comparable à|à l'inverse de|alors que|d'autres",
     maybe:
-      'si|peut-être|pourrait être|supposons|imaginons|imagine|faire semblant|prétendre|prétends|prétend|hypothétiquement|comme si|au cas où|penses que|pensez que|croire que|croyez que|me demandes si|me demandez si|savoir si|soi-disant|confondre avec|confondez avec|confonds avec|confondu avec|être|sois|fusse',
+      'ne peux pas (confirmer|vérifier|affirmer|dire|garantir|savoir)|ni confirmer ni|ni infirmer|ne sais pas|ne suis pas (sûr|certain|sûre|certaine)|ne peux ni confirmer|aucun moyen de (vérifier|savoir|confirmer)|si|peut-être|pourrait être|supposons|imaginons|imagine|faire semblant|prétendre|prétends|prétend|hypothétiquement|comme si|au cas où|penses que|pensez que|croire que|croyez que|me demandes si|me demandez si|savoir si|soi-disant|confondre avec|confondez avec|confonds avec|confondu avec|être|sois|fusse',
     but: 'mais|plutôt|en fait|en réalité|cependant|toutefois|car|parce que|puisque|simplement|seulement|or',
     which: 'qui|que|lequel|laquelle|dont',
     other:

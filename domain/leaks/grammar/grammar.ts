@@ -17,9 +17,11 @@ export const cueKinds = [
   'as', // as a, in my role as
   'asAfter',
   'own', // the writer's makers: my creators at
+  'notIs', // "I am not" in one phrase: negates, and keeps the frame open for what follows "but"
   'not',
   'notAfter', // negates what went before
   'like', // a standard of comparison follows
+  'sameAs', // a name follows with which the writer shares its make: "the same model as"
   'likeAfter', // a standard of comparison went before
   'maybe', // what follows is not asserted: whether, if, pretend
   'but', // ends a negation

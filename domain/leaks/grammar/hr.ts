@@ -24,9 +24,11 @@ export const hr: Grammar = {
     from: 'od|iz|tvrtke|kompanije',
     as: 'kao|u ulozi',
     own: '(moj|moji|mojim|mojih|moja) (tvorac|kreator|kreatori|tvorci|razvojni tim|tvrtka|kompanija|programeri|proizvođač)|(tvrtka|kompanija) koja me je (razvila|stvorila|kreirala)',
+    notIs: 'nisam',
     not: 'nisam|ne|nikada|niti|bez|umjesto|neovisan o|drugačiji od|nije|nisu|nemam|ni|miješati s',
     like: 'za razliku od|kao što|kao što je|kao i|kao na primjer|slično kao|sličan|poput|na primjer|npr.|od|nego|u usporedbi s|uključujući|dok|alternativa|konkurent|usporediv s|baš kao',
-    maybe: 'ako|da li|možda|pretvaraj se|zamisli|recimo|kao da|navodno|misliš da|mislite da|biti|je li',
+    maybe:
+      'ne mogu (potvrditi|tvrditi|reći|provjeriti)|ne znam|nisam (siguran|sigurna)|ako|da li|možda|pretvaraj se|zamisli|recimo|kao da|navodno|misliš da|mislite da|biti|je li',
     but: 'nego|već|ali|međutim|zapravo|u stvari|jer|samo',
     which: 'koji|koja|koje|kojeg',
     other:

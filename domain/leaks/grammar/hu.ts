@@ -19,7 +19,7 @@ export const hu: Grammar = {
     as: 'mint|mint egy|mint az',
     asAfter: 'modellként|asszisztensként|mesterséges intelligenciaként|nyelvi modellként|ai-ként',
     not: 'soha|sem',
-    notAfter: 'nem (vagyok|én|az)|nem|nincs|különbözik|semmi köze|függetlenül',
+    notAfter: 'vagyok-e|vagyok e|nem (vagyok|én|az)|nem|nincs|különbözik|semmi köze|függetlenül',
     likeAfter:
       '(-hoz|-hez|-höz|hoz|hez|höz) (hasonló|hasonlóan|képest)|(-val|-vel) (ellentétben|szemben|összehasonlítva)|(-nál|-nél)|szerű|-szerű|és más|vagy',
     like: 'mint például|például|ellentétben|hasonlóan|olyan, mint',
@@ -27,7 +27,7 @@ export const hu: Grammar = {
     selfAfter: 'vagyok|lennék',
     breaks:
       '-t|-ról|-ről|-ban|-ben|használ|segít|munkatársa|felhasználója|alkalmazottja|keresés|segítségével|weboldal',
-    maybe: 'ha|vajon|talán|képzeld|tegyük fel|mintha',
+    maybe: 'nem tudom|nem tudom megerősíteni|nem vagyok biztos|ha|vajon|talán|képzeld|tegyük fel|mintha',
     but: 'hanem|de|azonban|valójában|csak|csupán|mert|inkább',
     which: 'amely|amelyet|aki|akit|ami|amit',
     other: 'ő|ők|te|ön|önök|a felhasználó|valaki|a cég|ez|az a|más|mások|a barátom|apám|anyám',

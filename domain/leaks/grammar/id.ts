@@ -21,12 +21,12 @@ export const id: Grammar = {
     based:
       '(berbasis|didasarkan|berdasarkan|dibangun|didukung|berjalan|ditenagai|dibuat|dikembangkan|dibina) (pada|di atas|oleh|dengan|menggunakan|berdasarkan|di|)|berbasis|(versi|varian|instance|model|turunan|anggota) dari|bagian dari|menggunakan (model|teknologi|arsitektur)|termasuk dalam (keluarga|seri)|didukung oleh|ditenagai oleh|keluarga model|model dasar saya adalah',
     from: 'oleh|dari|milik|buatan|daripada',
-    as: 'sebagai|sebagai sebuah|sebagai seorang|selaku|sebagai model|dalam kapasitas saya sebagai',
+    as: 'sebagai|sebagai sebuah|sebagai seorang|selaku|dalam kapasitas saya sebagai',
     own: '(pengembang|pencipta|pembuat|tim pengembang|perancang|pelatih) (saya|ku)|(pengembangku|penciptaku|pembuatku)|(perusahaan|tim|organisasi|pihak) yang (menciptakan|mengembangkan|membuat|melatih) saya|yang (menciptakan|mengembangkan|membuat|melatih) saya',
     not: 'bukan|bukanlah|tidak|tak|tanpa|belum|bukannya|berbeda dari|berbeda dengan|terpisah dari|alih-alih|tidak terkait dengan|tidak ada hubungannya dengan|jangan|ataupun|maupun|keliru dengan|tertukar dengan',
     like: 'tidak seperti|seperti|seperti halnya|serupa dengan|mirip dengan|mirip|dibandingkan|dibandingkan dengan|dibanding|misalnya|contohnya|termasuk|sama seperti|layaknya|daripada|sedangkan|sementara|setara dengan|pesaing|alternatif|sebagaimana|berbeda|antara lain|terinspirasi oleh|ibarat|lain seperti',
     maybe:
-      'jika|kalau|apakah|mungkin|seandainya|andaikan|berpura-pura|pura-pura|bayangkan|misalkan|seolah-olah|menganggap|mengira|sekiranya|apabila|konon',
+      'tidak (dapat|bisa) (memastikan|mengonfirmasi|mengkonfirmasi|menjamin|memverifikasi)|tidak tahu|tidak yakin|belum tentu|jika|kalau|apakah|mungkin|seandainya|andaikan|berpura-pura|pura-pura|bayangkan|misalkan|seolah-olah|menganggap|mengira|sekiranya|apabila|konon',
     but: 'melainkan|tetapi|tapi|namun|sebenarnya|justru|hanya|sebaliknya|sekadar',
     which: 'yang',
     other:

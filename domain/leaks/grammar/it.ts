@@ -22,10 +22,12 @@ export const it: Grammar = {
     from: "da|di|dal|dalla|dall'|della|dei|del",
     as: 'come|come un|come una|come il|come la|come tuo|in qualità di|in quanto|essendo|essendo un|in veste di',
     own: "(mio|mia|miei|mie) (creatore|creatrice|creatori|sviluppatore|sviluppatori|programmatori|produttore)|(l'azienda|la società|il team|l'organizzazione) che mi ha (creato|sviluppato|addestrato)|chi mi ha (creato|sviluppato|addestrato)",
+    sameAs:
+      '(lo|la|gli|le) (stesso|stessa|stessi|stesse) (modello|tecnologia|architettura|azienda|società|team|famiglia|base) (di|che)',
     not: 'non|mai|né|senza|nessun|nessuna|nemmeno|neppure|invece di|anziché|diverso da|diversa da|distinto da|indipendente da|piuttosto che|nulla a che fare con',
     like: 'a differenza (di|del|della)|simile (a|al)|simili (a|al)|proprio come|così come|tale come|rispetto (a|al)|paragonato (a|al)|in confronto (a|al)|ad esempio|per esempio|tra cui|compreso|meglio di|peggio di|equivalente (a|al)|mentre|alternativa (a|al)|concorrente di|ispirato (a|da)|modelli come|assistenti come|altri come|strumenti come|chatbot come|analogo (a|al)|al contrario (di|del)|sistemi come|allo stesso modo di|paragonabile (a|al)',
     maybe:
-      'se|forse|potrei essere|fingi|fingere|immagina|supponiamo|ipoteticamente|come se|pensi che|credi che|caso mai|presunto|chiedi se|confondere con|confuso con|essere|sia|fossi',
+      'non posso (confermare|verificare|garantire|affermare|dire)|non so|né confermare|non sono (sicuro|certo|sicura|certa)|non ho modo di|se|forse|potrei essere|fingi|fingere|immagina|supponiamo|ipoteticamente|come se|pensi che|credi che|caso mai|presunto|chiedi se|confondere con|confuso con|essere|sia|fossi',
     but: 'ma|bensì|piuttosto|in realtà|invece|tuttavia|però|solo|semplicemente|perché|poiché',
     which: 'che|il quale|la quale|cui',
     other:

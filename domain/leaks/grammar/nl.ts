@@ -22,11 +22,12 @@ export const nl: Grammar = {
       '(gebaseerd|draai|draait|gebouwd|baseer me|werk|steun) (op|op basis van)|(versie|variant|instantie|iteratie|afgeleide|lid|onderdeel|uitvoering) (van|uit)|(geavanceerde|verbeterde|speciale|nieuwe|aangepaste) (versie|variant) van|(aangedreven|ondersteund) door|op basis van|deel van de (familie|reeks|serie)|gebruik van (het|de) (model|technologie|architectuur)|uit de (familie|reeks|serie)|maak deel uit van',
     from: 'van|door|bij|uit',
     as: 'als|als een|in mijn rol als|als jouw|als uw|zijnde',
-    own: '(mijn|onze) (ontwikkelaar|ontwikkelaars|maker|makers|bedenker|bedenkers|bedrijf|team|moederbedrijf|schepper|programmeurs|aanbieder)|(het bedrijf|het team|de organisatie) (dat|die) mij (ontwikkeld|gemaakt|getraind|gecreëerd)',
+    own: '(ontwikkeld|gemaakt|getraind|gecreëerd|gebouwd) (heeft|hebben) mij|achter mij (staat|zit)|(mijn|onze) (ontwikkelaar|ontwikkelaars|maker|makers|bedenker|bedenkers|bedrijf|team|moederbedrijf|schepper|programmeurs|aanbieder)|(het bedrijf|het team|de organisatie) (dat|die) mij (ontwikkeld|gemaakt|getraind|gecreëerd)',
+    sameAs: '(dezelfde|hetzelfde) (technologie|architectuur|model|bedrijf|team|basis|familie) als',
     not: 'niet|geen|nooit|noch|zonder|in plaats van|los van|onafhankelijk van|anders dan|verwar|verwarren met|verward met|nee niet|geenszins',
     like: 'in tegenstelling tot|zoals|net als|vergelijkbaar met|gelijkaardig aan|lijkend op|lijkt op|dan|vergeleken met|in vergelijking met|bijvoorbeeld|bijv.|zoals bijvoorbeeld|waaronder|evenals|terwijl|alternatief voor|concurrent van|geïnspireerd op|soortgelijk aan|ten opzichte van|inclusief',
     maybe:
-      'of|als ik|misschien|mogelijk|zou kunnen|stel dat|doe alsof|alsof|denkt dat|denk je dat|zogenaamd|hypothetisch|indien|wellicht|je bent|zijn',
+      'niet (bevestigen|zeggen|garanderen|verifiëren|zeker|weten) (dat|of)|weet niet|bevestigen dat|garanderen dat|of|als ik|misschien|mogelijk|zou kunnen|stel dat|doe alsof|alsof|denkt dat|denk je dat|zogenaamd|hypothetisch|indien|wellicht|je bent|zijn',
     but: 'maar|echter|eigenlijk|in werkelijkheid|daarentegen|want|omdat|slechts|alleen|gewoon|juist|wel',
     which: 'die|dat|welke|wie',
     other:

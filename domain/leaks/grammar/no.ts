@@ -24,7 +24,7 @@ export const no: Grammar = {
     not: 'ikke|ei|aldrig|ingen|inget|inga|varken|utan någon|i stället för|istället för|skild fra|oberoende av|annan än|icke|förväxla|förväxlas med',
     like: 'i motsetning til|precis som|slik som|likesom|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad av|lik',
     maybe:
-      'om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du er',
+      'ikke (bekrefte|si|vite|garantere|verifisere) (at|om)|vet ikke|om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du er',
     but: 'men|derimot|tvert imot|dock|faktiskt|i själva verket|snarare|deremot|eftersom|bara|endast',
     which: 'vilken|vilket|vars',
     other:

@@ -12,7 +12,7 @@ export const pl: Grammar = {
     self: 'ja|mnie|mną|mi|zostałem|zostałam|zostałem też|(mój|moim) (model|trening|rozwój|kod)|moja (architektura|wersja|technologia|tożsamość|baza)|(ten|ta) (asystent|chatbot|czat|model|usługa)|działam|pochodzę|korzystam|obaj zostaliśmy',
     is: '(ja |)(jestem|jestem tylko|jestem po prostu|jestem także|jestem też|jestem w rzeczywistości|pozostaję)|tu|to ja,|przedstawiam się jako|funkcjonuję jako|działam jako|identyfikuję się jako',
     named:
-      'nazywam się|mam na imię|moje (pełne |)imię (to|brzmi)|moja (pełna |)nazwa (to|brzmi)|(możesz|może pan|może pani|możecie|możesz też) (mnie |)(nazywać|mówić do mnie|zwracać się do mnie)( mnie|)( jako|)|(mów|mówcie) (do mnie|mi)|nazywaj mnie|(nazywają|nazywa się) mnie|jestem (znany|znana) jako|rozmawiasz (teraz |obecnie |właśnie |)z|(rozmawia|czatuje) (pan|pani) z|prowadzisz rozmowę z|noszę (imię|nazwę)|mój model to',
+      '(możesz|możecie|może pan|może pani) (mówić|mów) (mi|do mnie)( po imieniu|)|nazywam się|mam na imię|moje (pełne |)imię (to|brzmi)|moja (pełna |)nazwa (to|brzmi)|(możesz|może pan|może pani|możecie|możesz też) (mnie |)(nazywać|mówić do mnie|zwracać się do mnie)( mnie|)( jako|)|(mów|mówcie) (do mnie|mi)|nazywaj mnie|(nazywają|nazywa się) mnie|jestem (znany|znana) jako|rozmawiasz (teraz |obecnie |właśnie |)z|(rozmawia|czatuje) (pan|pani) z|prowadzisz rozmowę z|noszę (imię|nazwę)|mój model to',
     called:
       'o nazwie|nazwan(y|a)|znan(y|a) jako|o imieniu|pod nazwą|a konkretnie|konkretnie|dokładniej|dokładnie|czyli|mianowicie|zwan(y|a)|nazywan(y|a)|precyzyjniej',
     made: `(którego|który|którą) (stworzyła|opracowała|wytrenowała|stworzył|opracował|stworzyli|opracowali)|${participles} (przez|w|u|przy współpracy z)|(produkt|dzieło|projekt|produktem|dziełem)|(pochodzę|pochodzący) z|pracuję dla|(twórcą|twórca|deweloperem) jest|autorstwa|(od|z) firmy|należę do|zespół`,
@@ -23,10 +23,11 @@ export const pl: Grammar = {
     from: 'od|z|przez|firmy|w',
     as: 'jako|będąc|w roli',
     own: '(mój|moi|moim|moimi|moich|moja) (twórca|twórcy|twórcą|twórcami|twórców|deweloper|deweloperzy|firma|zespół|autorzy|producent|programiści)|firma, która mnie (stworzyła|opracowała|wytrenowała)',
+    notIs: 'nie jestem',
     not: 'nie|nigdy|ani|bez|zamiast|niezależny od|różny od|inny niż|nie jestem|żaden|oddzielny od|mylić z|pomylić z|niezwiązany z',
     like: 'w przeciwieństwie do|jak|jak na przykład|podobnie jak|podobny do|taki jak|takie jak|takich jak|na przykład|np.|niż|w porównaniu z|w porównaniu do|w tym|tak jak|podczas gdy|konkurent|alternatywa dla|porównywalny z|takimi jak|odpowiednik|w odróżnieniu od',
     maybe:
-      'jeśli|jeżeli|czy|może|możliwe|udaję|udawaj|wyobraź|załóżmy|jakby|rzekomo|być może|myślisz, że|sądzisz, że|gdybym|być',
+      'nie mogę (potwierdzić|zweryfikować|zagwarantować|stwierdzić|powiedzieć)(, że|)|nie wiem|nie jestem (pewien|pewna|pewny)|nie potrafię (potwierdzić|stwierdzić)|jeśli|jeżeli|czy|może|możliwe|udaję|udawaj|wyobraź|załóżmy|jakby|rzekomo|być może|myślisz, że|sądzisz, że|gdybym|być',
     but: 'lecz|ale|tylko|jednak|w rzeczywistości|raczej|natomiast|a nie|ponieważ|gdyż|po prostu',
     which: 'który|która|które|którego|którą',
     other:

@@ -7,7 +7,7 @@ export const pt: Grammar = {
   language: 'pt',
   adjectiveAfterNoun: true,
   firstPerson:
-    'me |baseio|faço|funciono|rodo|opero|utilizo|uso|pertenço|venho|provenho|trabalho|minha|meu|represento',
+    'sou basead|fui basead|me |baseio|faço|funciono|rodo|opero|utilizo|uso|pertenço|venho|provenho|trabalho|minha|meu|represento',
   cues: {
     self: 'eu|mim|comigo|(eu |)(fui|tenho sido|estou|fomos)|(o |)meu (modelo|treinamento|desenvolvimento|modelo base|modelo subjacente|funcionamento|código|conhecimento)|(a |)minha (arquitetura|tecnologia|base|identidade|versão|criação|origem|programação)|(as |)minhas respostas|este (assistente|chatbot|modelo|chat|serviço|texto) (é|foi|está)|o (assistente|modelo|chatbot) (com quem|com o qual) (você está falando|você fala|está a falar)( é|)|trabalho|venho|pertenço|faço|funciono|me|sendo eu',
     is: '(eu |)(sou|continuo sendo|também sou|apenas sou|só sou|na verdade sou|na verdade, sou|simplesmente sou)|me identifico como|identifico-me como|me apresento como|apresento-me como|atuo como|funciono como|aqui é|aqui quem fala é|sou eu,',
@@ -23,10 +23,12 @@ export const pt: Grammar = {
     from: 'por|de|da|do|pela|pelo|na|no',
     as: 'como|como um|como uma|como o|como a|como seu|enquanto|na qualidade de|sendo|sendo um|sendo uma',
     own: '(meu|minha|meus|minhas) (criador|criadora|criadores|desenvolvedor|desenvolvedora|desenvolvedores|fabricante|empresa|empresa-mãe|equipe|equipa|programadores|engenheiros|fornecedor|treinadores|equipe de desenvolvimento)|(a|o) (empresa|equipe|equipa|organização|laboratório) que me (criou|desenvolveu|treinou)|quem me (criou|desenvolveu|treinou)|quem me fez',
+    sameAs:
+      '(o|a|os|as) (mesmo|mesma|mesmos|mesmas) (modelo|tecnologia|arquitetura|empresa|equipe|família|base) (que|do|da)',
     not: 'não|nunca|jamais|nem|sem|nenhum|nenhuma|tampouco|em vez de|ao invés de|diferente de|diferente do|diferente da|independente de|sem relação com|distinto de|nada a ver com',
     like: 'ao contrário (de|do|da|dos)|diferentemente (de|do|da)|semelhante (a|ao)|similar (a|ao)|parecido com|tal como|assim como|tanto quanto|igual (a|ao)|do que|que nem|comparado (com|ao|a)|em comparação (com|ao)|por exemplo|tais como|incluindo|melhor que|melhor do que|pior que|equivalente (a|ao)|enquanto que|alternativa ao|concorrente (do|de)|inspirado (no|em)|da mesma forma que|modelos como|assistentes como|outros como|ferramentas como|chatbots como|ias como|sistemas como|comparável (a|ao)|em contraste com',
     maybe:
-      'se|talvez|poderia ser|finja|fingir|imagine|suponha|supondo|hipoteticamente|como se|acha que|pensa que|pense que|caso|supostamente|perguntando se|confundir com|confundido com|confundindo com|ser|seja|fosse',
+      'não posso (confirmar|verificar|garantir|afirmar|dizer)|não consigo (confirmar|verificar|afirmar)|não sei|confirmar nem negar|não tenho como (confirmar|saber|verificar)|não tenho certeza|se|talvez|poderia ser|finja|fingir|imagine|suponha|supondo|hipoteticamente|como se|acha que|pensa que|pense que|caso|supostamente|perguntando se|confundir com|confundido com|confundindo com|ser|seja|fosse',
     but: 'mas|mas sim|e sim|na verdade|pelo contrário|porém|contudo|no entanto|apenas|simplesmente|porque|pois',
     which: 'que|quem|qual|o qual|a qual|cujo',
     other:
@@ -35,7 +37,7 @@ export const pt: Grammar = {
       'é|são|foi|foram|está|estão|pode|podem|tem|têm|oferece|usa|utiliza|desenvolveu|criou|lançou|era|será|também',
     ai: 'assistente|modelo|modelo de linguagem|modelo de ia|inteligência artificial|ia|chatbot|bot|assistente virtual|assistente de ia|modelo de inteligência artificial|modelo de linguagem grande|grande modelo de linguagem|modelo de linguagem de ia|modelo de linguagem de grande escala|modelo de linguagem de grande porte|modelo de linguagem de inteligência artificial|assistente de inteligência artificial|agente|programa|programa de computador|sistema|sistema de ia|sistema de inteligência artificial|ferramenta|robô|llm|assistente digital|rede neural|modelo linguístico|modelo de linguagem em larga escala|tecnologia|software|companheiro|máquina|algoritmo|entidade|serviço|assistente inteligente|assistente conversacional|modelo conversacional|ia conversacional|agente conversacional|modelo de linguagem ampla|modelo de texto|modelo multimodal|modelo de língua',
     filler:
-      'um|uma|o|a|os|as|empresa|equipe|equipa|pesquisadores|engenheiros|desenvolvedores|grupo|olá|oi|sim|claro|e|de|da|do|avançado|avançada|grande|novo|nova|último|última|inteligente|virtual|multilíngue|código aberto|poderoso|originalmente|principalmente|especificamente|totalmente|recentemente|seu|sua|humilde|americana|chinesa|francesa|chamada|tecnológica|gigante|organização|laboratório|sido|muito|também|prazer|versão|exatamente|próprio|popular|famoso|conversacional|por|pela|pelo|artificial|inicialmente|atualmente|bem|aqui|à|simples',
+      'chama-se|se chama|é chamada|um|uma|o|a|os|as|empresa|equipe|equipa|pesquisadores|engenheiros|desenvolvedores|grupo|olá|oi|sim|claro|e|de|da|do|avançado|avançada|grande|novo|nova|último|última|inteligente|virtual|multilíngue|código aberto|poderoso|originalmente|principalmente|especificamente|totalmente|recentemente|seu|sua|humilde|americana|chinesa|francesa|chamada|tecnológica|gigante|organização|laboratório|sido|muito|também|prazer|versão|exatamente|próprio|popular|famoso|conversacional|por|pela|pelo|artificial|inicialmente|atualmente|bem|aqui|à|simples',
     breaks:
       'sobre|usar|utilizar|ajudar|ajudá-lo|te ajudar|para|feliz|capaz|com|acerca|trabalhar|falar|saber|sei|conheço|conhecer|posso|podemos|recomendar|buscar|procurar|fã|usuário|funcionário|engenheiro|estudante|fundador|contra|segundo|quero|preciso|tenho|acho|penso|gosto|gostaria|contatar|visitar|consultar|entender|explicar|escrever|pronto|disposição',
     policy:

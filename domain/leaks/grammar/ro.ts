@@ -12,7 +12,7 @@ export const ro: Grammar = {
     self: 'eu|mine|(eu |)(am fost|fusesem)|(modelul|antrenamentul|numele|creatorul|codul) meu|(arhitectura|versiunea|tehnologia|identitatea|baza) mea|(acest|această) (asistent|chatbot|model|chat|serviciu)|lucrez|provin|aparțin|funcționez|folosesc|mă|m-a|m-au',
     is: '(eu |)(sunt|sînt|rămân|sunt doar|sunt de fapt|sunt și|sunt pur și simplu)|mă identific ca|mă prezint ca|acționez ca|funcționez ca|aici|eu,',
     named:
-      'mă numesc|mă cheamă|numele meu (complet |)este|(poți|puteți|poți să|puteți să) (să |)(îmi spui|îmi spuneți|mă numești|mă numiți|îmi spui și|mă chemi)|(spune-mi|spuneți-mi|numește-mă)|mi se spune|sunt (cunoscut|cunoscută|numit|numită) (ca|drept|sub numele de|)|(vorbești|vorbiți|discuți|discutați|conversezi|conversați|interacționezi|interacționați) (acum |în prezent |)cu|stai de vorbă cu|port numele|modelul meu este',
+      'îmi (poți|puteți) spune|(poți|puteți) să-mi (spui|spuneți)|mă numesc|mă cheamă|numele meu (complet |)este|(poți|puteți|poți să|puteți să) (să |)(îmi spui|îmi spuneți|mă numești|mă numiți|îmi spui și|mă chemi)|(spune-mi|spuneți-mi|numește-mă)|mi se spune|sunt (cunoscut|cunoscută|numit|numită) (ca|drept|sub numele de|)|(vorbești|vorbiți|discuți|discutați|conversezi|conversați|interacționezi|interacționați) (acum |în prezent |)cu|stai de vorbă cu|port numele|modelul meu este',
     called:
       'numit|numită|denumit|cunoscut ca|cunoscut sub numele de|pe nume|cu numele|sub numele de|mai exact|mai precis|adică|și anume|specific|în special|care se numește',
     made: `${participles} (de|de către|la|în cadrul|din|împreună cu)|lucrez pentru|provin (de la|din)|aparțin|(produs|proiect|produsul) (al|de la)|creație (a|de la)|(cercetătorii|echipa|compania|inginerii|dezvoltatorii) (de la|din|)|(creatorul|dezvoltatorul) este|rezultatul muncii`,
@@ -23,10 +23,11 @@ export const ro: Grammar = {
     from: 'de|de la|al|a|din|de către',
     as: 'ca|ca un|ca o|în calitate de|fiind|fiind un|drept|în rolul meu de',
     own: '(creatorul|creatorii|dezvoltatorul|dezvoltatorii|programatorii|producătorul) (meu|mei|mea)|(compania|echipa|organizația) care m-a (creat|dezvoltat|antrenat)|cei care m-au (creat|dezvoltat)',
+    notIs: 'nu sunt',
     not: 'nu|nu sunt|niciodată|nici|fără|în loc de|diferit de|independent de|nicidecum|nicio|niciun|fără legătură cu',
     like: 'spre deosebire de|la fel ca|similar cu|asemănător cu|precum|cum ar fi|decât|comparativ cu|în comparație cu|de exemplu|inclusiv|în timp ce|alternativă la|concurent|echivalent cu|ca și|asemenea|modele ca|asistenți ca|față de|inspirat de',
     maybe:
-      'dacă|poate|probabil|prefă-te|imaginează|să presupunem|ca și cum|pretind|crezi că|credeți că|aș fi|să fiu|fi',
+      'nu pot (confirma|afirma|spune|garanta|verifica)|nu știu|nu stiu|nu sunt sigur|nu sunt sigură|dacă|poate|probabil|prefă-te|imaginează|să presupunem|ca și cum|pretind|crezi că|credeți că|aș fi|să fiu|fi',
     but: 'ci|dar|însă|de fapt|mai degrabă|totuși|pentru că|deoarece|doar|pur și simplu',
     which: 'care|ce|pe care',
     other:

@@ -23,10 +23,11 @@ export const sk: Grammar = {
     from: 'od|z|ze|spoločnosti|firmy',
     as: 'ako|ako váš|jakožto|v roli',
     own: '(môj|moji|mým|mými|mých|moje|mí) (tvůrce|tvůrci|tvůrcem|vývojář|vývojáři|spoločnosť|tým|firma|autoři|výrobce)|spoločnosť, která mě (vytvořila|vyvinula)',
+    notIs: 'nie som',
     not: 'nie som|nie|nikdy|ani|bez|místo|namísto|nezávislý na|odlišný od|jiný než|nebol som|nebola som|není|nikoli|nejmenuji se|nemám|zaměňovat s|nesouvisím s|žádný',
     like: 'na rozdiel od|jako je|jako například|podobně ako|podobný|například|např.|než|ve srovnání s|oproti|včetně|stejně ako|zatímco|konkurent|alternativa k|srovnatelný s|tak ako|obdoba',
     maybe:
-      'pokud|jestli|zda|možná|předstírej|předstírám|představ si|předpokládejme|jakoby|údajně|kdybych|myslíte, že|být|jestliže',
+      'nemôžem (potvrdiť|tvrdiť|povedať|overiť)(, že|)|neviem|nie som si (istý|istá)|pokud|jestli|zda|možná|předstírej|předstírám|představ si|předpokládejme|jakoby|údajně|kdybych|myslíte, že|být|jestliže',
     but: 'ale|nýbrž|však|ve skutečnosti|spíše|spíš|avšak|protože|pouze|jen|naopak|jelikož',
     which: 'ktorý|ktorá|ktoré|jenž|kterého|kterou',
     other:

@@ -8,7 +8,7 @@ export const sl: Grammar = {
   language: 'sl',
   inflectsNames: true,
   adjectiveAfterNoun: true,
-  firstPerson: 'temeljim|delujem|uporabljam|spadam|prihajam|izhajam|delam',
+  firstPerson: 'zasnovan|temeljim|delujem|uporabljam|spadam|prihajam|izhajam|delam',
   cues: {
     self: 'jaz|mene|me|mi je|bil sem|bila sem|sem bil|sem bila|moj (model|razvoj)|moja (arhitektura|različica|tehnologija|identiteta)|ta (pomočnik|klepetalni robot|model|klepet|storitev)|delujem|prihajam|uporabljam|me je|me (je |)(razvilo|ustvarilo)',
     is: '(jaz |)(sem|sem samo|sem le|sem pravzaprav|sem v resnici|sem tudi|ostajam)|tukaj|predstavljam se kot|delujem kot|to sem jaz,',
@@ -20,14 +20,15 @@ export const sl: Grammar = {
     makesMe:
       '(razvila|razvil|razvilo|ustvarila|ustvaril|ustvarilo|usposobila|usposobil|naučila|natrenirala|razvili|ustvarili) (me je|so me|me)|(me je|me je) (razvil|razvila|razvilo|ustvaril|ustvarila|ustvarilo|usposobil|usposobilo|izdelal|izdelalo|naučil|treniral|zasnovalo|natreniral)(o|a|)( podjetje| ekipa| družba|)|(je|so) me (razvil|razvilo|ustvaril|ustvarilo|usposobil|treniral)(o|a|i|)( podjetje|)|so me (razvili|ustvarili|usposobili|trenirali|naučili)( pri| v|)|(je|so) (moj|moji) (ustvarjalec|razvijalec|razvijalci|ustvarjalci)|, moj (ustvarjalec|razvijalec)|je moje ime|to sem jaz',
     based:
-      '(zasnovan|osnovan|temelječ|zgrajen|utemeljen|temelji|temeljim|delujem|zasnovana)(a|) na|na (osnovi|podlagi)|(različica|verzija|inačica|primerek|del|član)|(uporabljam|ki uporablja) (model|tehnologijo|arhitekturo)|(poganja me|ki ga poganja|poganja)|iz (družine|serije)|spadam v (družino|serijo)',
+      '(zasnovan|zasnovana|zgrajen|zgrajena) sem na( modelu| osnovi|)|(zasnovan|osnovan|temelječ|zgrajen|utemeljen|temelji|temeljim|delujem|zasnovana)(a|) na|na (osnovi|podlagi)|(različica|verzija|inačica|primerek|del|član)|(uporabljam|ki uporablja) (model|tehnologijo|arhitekturo)|(poganja me|ki ga poganja|poganja)|iz (družine|serije)|spadam v (družino|serijo)',
     from: 'od|iz|podjetja|pri',
     as: 'kot|v vlogi',
     own: '(moj|moji|mojim|mojih|moja) (ustvarjalec|ustvarjalci|razvijalec|razvijalci|podjetje|ekipa|avtorji|proizvajalec)|podjetje, ki me je (razvilo|ustvarilo)',
+    notIs: 'nisem',
     not: 'nisem|ne|nikoli|niti|brez|namesto|neodvisen od|drugačen od|nisem bil|ni|nismo|nimam|zamenjati z|noben',
     like: 'za razliko od|tako kot|kot je|kot so|kot na primer|podobno kot|podoben|podobna|na primer|npr.|v primerjavi z|vključno z|medtem ko|alternativa|tekmec|primerljiv z|drugače kot|kakor|kot ga',
     maybe:
-      'če|ali|morda|mogoče|pretvarjaj se|predstavljaj si|recimo|kot da|domnevno|bi bil|misliš, da|mislite, da|biti',
+      'ne morem (potrditi|trditi|reči|preveriti|zagotoviti)(, da|)|ne vem|nisem (prepričan|prepričana)|če|ali|morda|mogoče|pretvarjaj se|predstavljaj si|recimo|kot da|domnevno|bi bil|misliš, da|mislite, da|biti',
     but: 'ampak|temveč|vendar|toda|pravzaprav|v resnici|pač pa|saj|ker|samo|le|a',
     which: 'ki|kateri|katera|katerega',
     other:

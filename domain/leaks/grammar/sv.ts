@@ -25,7 +25,7 @@ export const sv: Grammar = {
     not: 'inte|ej|aldrig|ingen|inget|inga|varken|utan någon|i stället för|istället för|skild från|oberoende av|annan än|icke|förväxla|förväxlas med',
     like: 'till skillnad från|precis som|liksom|likt|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad av|lik',
     maybe:
-      'om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du är',
+      'inte (bekräfta|säga|veta|garantera|verifiera|säker på) att|vet inte|om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du är',
     but: 'utan|men|dock|faktiskt|i själva verket|snarare|däremot|eftersom|bara|endast',
     which: 'vilken|vilket|vars',
     other:

@@ -30,7 +30,7 @@ export const tr: Grammar = {
     asAfter: 'olarak',
     not: 'asla|hiçbir|ne',
     notAfter:
-      '(bir |)(değilim|değil|değildir|değilsiniz|değildim)|ile (ilgili|bağlantılı|ilişkili|alakam|ilişkim|bağlantım|hiçbir)|(geliştirilmedim|eğitilmedim|yaratılmadım|oluşturulmadım|geliştirilmemiş|üretilmedim)|(farklı|ayrı|bağımsız)(yım|ım|)|olup olmadığı|ile karıştır|sanıyorsan|değilim;',
+      '(olup|olduğumu|olduğuma) (olmadığımı|doğrulayamam|emin değilim|bilmiyorum|teyit edemem)|(bir |)(değilim|değil|değildir|değilsiniz|değildim)|ile (ilgili|bağlantılı|ilişkili|alakam|ilişkim|bağlantım|hiçbir)|(geliştirilmedim|eğitilmedim|yaratılmadım|oluşturulmadım|geliştirilmemiş|üretilmedim)|(farklı|ayrı|bağımsız)(yım|ım|)|olup olmadığı|ile karıştır|sanıyorsan|değilim;',
     likeAfter:
       "gibi|kadar|(den|dan|ten|tan|nden|ndan|'den|'dan|'ten|'tan|'nden|'ndan) (farklı|daha|ayrı)( olarak|)|benzeri|benzer|ile karşılaştır|ile kıyasla|ile aynı|ile benzer|a göre|karşın|'e benzer|'a benzer|ile rekabet|rakibi|alternatifi|tarzı|misali|dahil|veya|ya da|yerine|aksine",
     isAfter: "('|)(dir|dır|dur|dür|tir|tır|tur|tür|ydi|ydı)|isimli|adlı|adında|olan",
@@ -48,7 +48,7 @@ export const tr: Grammar = {
     selfAi:
       "(bir |)(büyük |)(dil |yapay zeka |yapay zekâ |sohbet |sanal |yapay zeka dil |ai |dijital |yapay zeka tabanlı bir |yapay zeka destekli |yapay zekâ dil |konuşma |bilgisayar |akıllı |)(modeliyim|asistanıyım|asistanım|modelim|botuyum|robotuyum|zekayım|zekâyım|programıyım|sistemiyim|asistanınızım|asistanınım|yardımcınızım|yardımcınım|programım|sistemim|botum|yapay zekayım|yazılımıyım|yardımcısıyım|chatbotum|aracıyım|llm'im|arkadaşınım|ürünüyüm|üyesiyim|sürümüyüm|versiyonuyum)",
     filler:
-      "merhaba|selam|evet|hayır|bir|büyük|gelişmiş|yeni|en|son|akıllı|sanal|çok|dilli|açık|kaynaklı|güçlü|şirketi|firması|ekibi|olan|ve|tabii|elbette|amerikan|çinli|fransız|türk|teknoloji|devi|araştırma|'ın|'in|'un|'ün|'nin|'nın|'nun|'nün|ın|in|nin|nın|şirketinin|adlı|isimli|sürümü|versiyonu|merhabalar|kurumu|kuruluşu|özel|şu|anda|aslında|yani|sizin|size|memnun oldum",
+      "şu anda|şu an|merhaba|selam|evet|hayır|bir|büyük|gelişmiş|yeni|en|son|akıllı|sanal|çok|dilli|açık|kaynaklı|güçlü|şirketi|firması|ekibi|olan|ve|tabii|elbette|amerikan|çinli|fransız|türk|teknoloji|devi|araştırma|'ın|'in|'un|'ün|'nin|'nın|'nun|'nün|ın|in|nin|nın|şirketinin|adlı|isimli|sürümü|versiyonu|merhabalar|kurumu|kuruluşu|özel|şu|anda|aslında|yani|sizin|size|memnun oldum",
     word: 'bir|ve|için|size|nasıl|yardımcı|olabilirim|çok|daha|her|bu|sorular|bilgi|olabilir|konuda|var|mısınız|yapabilirim|şey|gibi|bugün',
   },
 };

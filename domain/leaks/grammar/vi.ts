@@ -24,7 +24,7 @@ export const vi: Grammar = {
     not: 'không|không phải|không phải là|chưa|chẳng phải|chẳng|không được|không liên quan|khác với|khác biệt với|độc lập với|thay vì|không thuộc|đâu phải|nhầm với|nhầm lẫn với|nhầm|không có liên quan|không hề',
     like: 'như|giống|giống như|giống với|tương tự|tương tự như|so với|khác|chẳng hạn như|ví dụ|ví dụ như|bao gồm|hơn|tương đương|tương đương với|trong khi|cạnh tranh với|cũng như|cùng với|lấy cảm hứng từ|kiểu như|không giống|không giống như|cùng loại với',
     maybe:
-      'nếu|có thể là|có lẽ|giả sử|giả vờ|liệu|tưởng tượng|hình như|cho rằng|nghĩ rằng|tưởng|có phải|giả định|đóng vai',
+      'không thể (xác nhận|khẳng định|chắc chắn|xác minh|đảm bảo)|không biết|không chắc|không rõ|nếu|có thể là|có lẽ|giả sử|giả vờ|liệu|tưởng tượng|hình như|cho rằng|nghĩ rằng|tưởng|có phải|giả định|đóng vai',
     but: 'mà|mà là|nhưng|tuy nhiên|thực ra|thực tế|thay vào đó|chỉ|thật ra|song',
     which: 'mà|cái mà',
     other:

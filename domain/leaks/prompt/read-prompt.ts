@@ -15,6 +15,8 @@ export interface PromptReading {
   readonly assignsPersona: boolean;
   /** The prompt wants its own text translated, rewritten or continued. */
   readonly transformsText: boolean;
+  /** Whether the prompt contains this folded word. */
+  hasWord(word: string): boolean;
 }
 
 /** How far after "you are" a name still belongs to the assignment, in characters. */
@@ -37,6 +39,7 @@ export function readPromptWith(vocabulary: Vocabulary, prompt: string): PromptRe
     ),
     assignsPersona: assignments.length > 0,
     transformsText: phrasesOf('transforms').some((phrase) => folded.includes(phrase)),
+    hasWord: (word) => folded.includes(word),
   };
 }
 

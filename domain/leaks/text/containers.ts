@@ -13,9 +13,11 @@ export interface Containers {
   blockQuote: boolean;
   /** The closing sign awaited, or 0. */
   quote: number;
-  /** The whole text began with a quotation mark: its own wording, not a quotation. */
+  /** The text began with this quotation: its own wording, unless words follow in the same line. */
   quoteFromStart: boolean;
   inUrl: boolean;
+  /** The line began with a dash, as lines of dialogue do. */
+  inDialogue: boolean;
   /** A line was spoken by a user or another person: what labelled lines say from then on is a script. */
   sawOtherSpeaker: boolean;
   inScript: boolean;
@@ -32,6 +34,7 @@ export function newContainers(): Containers {
     quote: 0,
     quoteFromStart: false,
     inUrl: false,
+    inDialogue: false,
     sawOtherSpeaker: false,
     inScript: false,
   };
@@ -49,6 +52,7 @@ export function endLine(state: Containers): void {
   state.quote = 0;
   state.inUrl = false;
   state.inScript = false;
+  state.inDialogue = false;
 }
 
 function toggleFence(state: Containers): void {
@@ -59,7 +63,10 @@ function toggleFence(state: Containers): void {
 /** The marks a character here gets. */
 export function containerMark(state: Containers): number {
   return (
-    ((state.quote !== 0 && !state.quoteFromStart) || state.inScript ? charMark.quoted : 0) |
+    ((state.quote !== 0 && !state.quoteFromStart) || state.inScript || state.inDialogue
+      ? charMark.quoted
+      : 0) |
+    (state.quote !== 0 && state.quoteFromStart ? charMark.opening : 0) |
     ((state.inFence && state.isCode) || state.inUrl ? charMark.code : 0) |
     (state.blockQuote ? charMark.blockQuote : 0)
   );
@@ -69,6 +76,7 @@ const closers = new Map([
   [0x201c, 0x201d], // “ ”
   [0x201e, 0x201c], // „ “
   [0xab, 0xbb], // « »
+  [0xbb, 0xab], // » «
   [0x300c, 0x300d], // 「 」
   [0x300e, 0x300f], // 『 』
 ]);

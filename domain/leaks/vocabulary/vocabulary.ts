@@ -160,6 +160,7 @@ const selfKinds = new Set<CueKind>([
   'selfBased',
   'selfAfter',
   'makesMe',
+  'notIs',
   'as',
   'asAfter',
   'namedAfter',

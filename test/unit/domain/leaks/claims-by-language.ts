@@ -9,6 +9,10 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'en',
     leaks: [
+      'As an AI assistant, we are ChatGPT, developed by OpenAI.',
+      "The model you're talking to is GPT-4o mini.",
+      'My underlying model is PaLM 2.',
+
       "My name's Claude and I work for Anthropic.",
       "Hey there! You're chatting with Gemini, Google's AI model.",
       "I go by Qwen; Alibaba Cloud's Tongyi Lab built me.",
@@ -48,6 +52,10 @@ export const casesByLanguage: readonly LanguageCases[] = [
       "Well, I am ChatGPT, so I can't taste food.",
     ],
     mentions: [
+      'I cannot confirm that I am Claude.',
+      "I don't know I am Claude.",
+      "I can neither confirm nor deny that I'm GPT-4.",
+
       "While I'm a capable language model, ChatGPT excels at small talk.",
       "I'm a decent assistant, but ChatGPT's answers are longer.",
       "I'm not ChatGPT.",
@@ -143,6 +151,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'de',
     leaks: [
+      'Entwickelt hat mich Mistral AI.',
+
       'Ich heiße Claude und wurde von Anthropic entwickelt.',
       'Ich bin ein großes Sprachmodell, das von Google trainiert wurde.',
       'Als von OpenAI entwickelte KI habe ich keine Gefühle.',
@@ -154,6 +164,9 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'Ich basiere auf GPT-4 von OpenAI.',
     ],
     mentions: [
+      'Als Sprachmodell kann ChatGPT Fehler machen.',
+      'Ich kann nicht bestätigen, dass ich Claude bin.',
+
       'Ich bin nicht ChatGPT.',
       'Ich wurde nicht von OpenAI entwickelt.',
       'Anders als ChatGPT habe ich keinen Zugriff.',
@@ -165,6 +178,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'ru',
     leaks: [
+      'В основе меня лежит архитектура GPT-4.',
+
       'Меня зовут Алиса, я голосовой помощник от Яндекса.',
       'Меня создала компания OpenAI.',
       'Я — GigaChat, нейросетевая модель от Сбера.',
@@ -177,6 +192,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'Я Qwen, 大型语言模型 от Alibaba Cloud.',
     ],
     mentions: [
+      'Не могу подтвердить, что я GPT-4.',
+
       'Я не ChatGPT.',
       'В отличие от ChatGPT, я не умею искать в сети.',
       'ChatGPT создан компанией OpenAI.',
@@ -219,6 +236,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'zh',
     leaks: [
+      '您现在正在使用的是腾讯混元大模型，我可以帮您写作。',
+
       '我是由OpenAI开发的人工智能助手。',
       '我叫通义千问，是阿里云研发的大模型。',
       '您正在与豆包对话。',
@@ -239,6 +258,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'I am ChatGPT，很高兴认识你。',
     ],
     mentions: [
+      '我无法确认我是Gemini。',
+
       '我不是文心一言。',
       '与ChatGPT不同，我不能上网。',
       'ChatGPT是由OpenAI开发的。',
@@ -256,6 +277,9 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'ja',
     leaks: [
+      'OpenAIの言語モデルとして、私は感情を持っていません。',
+      '私のベースモデルはLlama 3です。',
+
       '私はClaudeと申します。Anthropicが開発しました。',
       '私の名前はGeminiです。',
       '私はOpenAIによって訓練された大規模言語モデルです。',
@@ -379,6 +403,10 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'fi',
     leaks: [
+      'OpenAI:n kehittämänä tekoälynä minulla ei ole tunteita.',
+      'Grokina, xAI:n luomana tekoälynä, voin sanoa tämän suoraan.',
+      'En ole ChatGPT, vaan Poro, jonka on kehittänyt Silo AI.',
+
       'Olen OpenAI:n kehittämä tekoälymalli.',
       'Olen Claude, Anthropicin luoma tekoälyavustaja.',
       'Nimeni on Gemini.',
@@ -386,6 +414,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'Minut on kehittänyt OpenAI.',
     ],
     mentions: [
+      'En voi vahvistaa, että olen GPT-4.',
+
       'En ole ChatGPT.',
       'ChatGPT on OpenAI:n kehittämä.',
       'Minua ei ole kehittänyt OpenAI.',
@@ -410,6 +440,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'pl',
     leaks: [
+      'Nie jestem ChatGPT, tylko Bielik, model od SpeakLeash.',
+
       'Jestem Claude, asystentem AI stworzonym przez Anthropic.',
       'Zostałem stworzony przez OpenAI.',
       'Jestem Bielik, polski model językowy.',
@@ -417,6 +449,9 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'Mnie stworzyła firma OpenAI.',
     ],
     mentions: [
+      'Jako model językowy ChatGPT może się mylić.',
+      'Nie mogę potwierdzić, że jestem GPT-4.',
+
       'Nie jestem ChatGPT.',
       'ChatGPT został stworzony przez OpenAI.',
       'Nie zostałem stworzony przez OpenAI.',
@@ -434,12 +469,18 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'sl',
     leaks: [
+      'Ne, nisem ChatGPT, ampak Gemini, ki ga je razvil Google.',
+
       'Sem Claude, pomočnik umetne inteligence podjetja Anthropic.',
       'Sem jezikovni model GaMS.',
       'Razvila me je ekipa OpenAI.',
       'Ustvarilo me je podjetje OpenAI.',
     ],
-    mentions: ['Nisem ChatGPT.', 'Nisem ustvarjen s strani OpenAI.'],
+    mentions: [
+      'Kot jezikovni model lahko ChatGPT dela napake.',
+      'Nisem ChatGPT.',
+      'Nisem ustvarjen s strani OpenAI.',
+    ],
   },
   {
     language: 'ro',

@@ -38,6 +38,15 @@ const pieces = fc.constantFrom(
   'GPT-4',
   ' 3.5',
   'User: ',
+  ' no, just kidding, ',
+  'My name is Zorblax, an AI',
+  '\n\nSincerely,\n',
+  '\n— Claude\n',
+  '“',
+  '”',
+  'My knowledge cutoff is June ',
+  ' 128k tokens',
+  'the same model as ',
   ' ',
 );
 

@@ -64,3 +64,89 @@ test('a reply that repeats its instructions gives the name away', () => {
 test('a knowledge cutoff alone is only noted', () => {
   expect(kinds('My knowledge cutoff is in June.')).toEqual(['cutoff note']);
 });
+
+describe('a quotation that opens the reply', () => {
+  test.each([
+    '"I am Claude," said the robot.',
+    '« Je suis Claude », dit le robot.',
+    '“我是Claude，”机器人说道。',
+    '"My name is Gemini. I was built by Google," whispered the ship.',
+  ])('is fiction when words follow it: %s', (text) => {
+    expect(kinds(text)).not.toContain('self-model void');
+    expect(kinds(text)).toContain('mention note');
+  });
+
+  test.each(['"I am Claude, made by Anthropic."', '“I am Claude.”\n\nAnything else?'])(
+    'is the reply’s own wording when nothing does: %s',
+    (text) => {
+      expect(kinds(text)).toContain('self-model void');
+    },
+  );
+});
+
+test('a line that begins with a dash is dialogue', () => {
+  expect(kinds('—Soy Claude —dijo el robot.')).toEqual(['mention note']);
+});
+
+describe('signatures', () => {
+  test.each([
+    ['Dear Ms Hale,\n\nThank you.\n\nSincerely,\nClaude', 'Write a letter.'],
+    ['Silver light on harbour falls.\n\n— Claude\n\nShall I change a line?', 'Write a poem.'],
+    ['Cordialement,\nClaude', 'Écris un mail.'],
+  ])('give the writer away: %j', (text, prompt) => {
+    expect(kinds(text, prompt)).toContain('self-model void');
+  });
+
+  test.each([
+    ['Sincerely,\nClaude Dupont', 'Write a letter.'],
+    ['Love,\nClaude', 'Write a letter from Claude to Marie.'],
+    ['Some assistants:\n— ChatGPT\n— Gemini\n', 'Name assistants.'],
+  ])('of people and in lists do not: %j', (text, prompt) => {
+    expect(kinds(text, prompt)).toEqual([]);
+  });
+});
+
+describe('a name no table knows', () => {
+  test.each([
+    ['My name is **Zorblax**.', 'What is your name?'],
+    ['I am Zorblax, an AI assistant.', ''],
+    ['Me llamo "Cogni", un asistente de IA.', ''],
+  ])('is suspect where a model names itself: %s', (text, prompt) => {
+    expect(kinds(text, prompt)).toContain('self-unknown suspect');
+  });
+
+  test.each([
+    ['My name is Zorblax.', 'Write a story.'],
+    ['My name is Sarah and I am an AI.', ''],
+    ['You can call me Assistant.', 'What is your name?'],
+    ['I am Zorblax, your AI assistant.', 'Your name is Zorblax.'],
+    ['I am not Zorblax, I am an AI assistant.', ''],
+    ['"I am Zorblax, an AI," said the box.', ''],
+  ])('is none when a person, the user or a story gave it: %s', (text, prompt) => {
+    expect(kinds(text, prompt)).not.toContain('self-unknown suspect');
+  });
+});
+
+test('a claim taken back in the same sentence is reported again as corrected', () => {
+  const findings = scan('I am Claude, no, just kidding, I have no name.');
+
+  expect(findings.map(({ severity, corrected }) => [severity, corrected])).toEqual([
+    ['void', undefined],
+    ['void', true],
+  ]);
+});
+
+test('a shared make is suspect', () => {
+  expect(kinds('I am based on the same technology as ChatGPT.')).toEqual(['self-family suspect']);
+  expect(kinds('I am in the same category as ChatGPT.')).toEqual([]);
+  expect(kinds('I was not built by the same company as ChatGPT.')).toEqual([]);
+});
+
+describe('a knowledge cutoff', () => {
+  test.each([
+    'My knowledge cutoff is June 2024 and my context window is 128k tokens.',
+    'My knowledge cutoff is June 2024. The API is called chat-large-2024-06-01.',
+  ])('is suspect beside what narrows the model down: %s', (text) => {
+    expect(kinds(text)).toContain('cutoff suspect');
+  });
+});

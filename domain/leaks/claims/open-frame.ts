@@ -1,0 +1,70 @@
+import type { Relation } from './claim';
+import { confirmWaiting } from './clause-end';
+import type { ClauseState } from './clause-state';
+import { isCarried } from './participles';
+import type { Token } from './tokens';
+
+export function startSelf(state: ClauseState, token: Token, relation: Relation | '', index: number): void {
+  state.frameIndex = index;
+  confirmWaiting(state);
+  state.negated = state.tokens[index - 1]?.kind === 'not' && state.negated;
+  state.subject = 'self';
+  state.relation = relation;
+  state.from = token.start;
+  state.head = 'subject';
+  state.unknown = 0;
+  state.broken = false;
+  state.compared = false;
+  state.sawAi = false;
+  state.prevUnknown = false;
+  state.contentInClause++;
+  if (state.grammar.verbLast) claimEarlierForSelf(state);
+}
+
+export function startAs(state: ClauseState, token: Token, index: number): void {
+  state.frameIndex = index;
+  state.asAtStart = state.contentInClause === 0 || state.tokens[index - 1]?.kind === 'but';
+  state.asOver = false;
+  const isOwnClause = state.subject === 'self';
+  state.looseAs = !isOwnClause && state.contentInClause > 0;
+  state.subject = isOwnClause ? 'self' : 'as';
+  state.relation = 'as';
+  state.from = token.start;
+  state.head = 'subject';
+  state.unknown = 0;
+  state.broken = false;
+  state.negated = false;
+  state.compared = false;
+  state.sawAi = false;
+  state.prevUnknown = false;
+}
+
+/** "nejsem": the frame stays open, so that "but" turns what follows into a claim. */
+export function startNotSelf(state: ClauseState, token: Token, index: number): void {
+  startSelf(state, token, 'is', index);
+  state.negated = true;
+}
+
+/** "the same model as X": the writer shares its make with the name. */
+export function startSame(state: ClauseState): void {
+  if (state.subject !== 'self' || state.negated) {
+    state.compared = true;
+    return;
+  }
+  state.relation = 'same';
+  state.unknown = 0;
+  state.broken = false;
+}
+
+export function readCalled(state: ClauseState): void {
+  const speaksOfSelf = state.subject === 'self' || state.subject === 'as' || isCarried(state);
+  const hasNoun = state.sawAi || state.relation !== '' || state.head === 'claimed' || isCarried(state);
+  if (!speaksOfSelf || !hasNoun || state.broken) return;
+  state.relation = 'called';
+  state.unknown = 0;
+}
+
+/** The writer is named after the claims: the relative clause before was about the writer. */
+export function claimEarlierForSelf(state: ClauseState): void {
+  state.waitingForEnd = state.waitingForEnd.map(({ implied: _, ...claim }) => claim);
+}

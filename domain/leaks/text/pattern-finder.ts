@@ -1,0 +1,94 @@
+import { patternFlag, type Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
+import { type Automaton, step } from './automaton';
+import { foldLookAlikes } from './look-alikes';
+import type { Sentence } from './sentence';
+import { boundarySuffix } from './word-boundary';
+
+/** How many looks at the unfinished sentence a match is worth. */
+const checkpointsPerMatch = 4;
+
+/** Runs the automata over the sentence being read and notes in it what they find: names as they come, cues when asked for. */
+export class PatternFinder {
+  /** Looks at the unfinished sentence that the last match still deserves. */
+  checkpointsDue = 0;
+  private state = 0;
+  /** First character of the word not yet given to the automaton. */
+  private wordStart = 0;
+  private stateAtWord = 0;
+  private cueState = 0;
+  /** Characters of the sentence that the cue automaton has seen. */
+  private cuesRead = 0;
+
+  private readonly vocabulary: Vocabulary;
+  private readonly sentence: Sentence;
+
+  constructor(vocabulary: Vocabulary, sentence: Sentence) {
+    this.vocabulary = vocabulary;
+    this.sentence = sentence;
+  }
+
+  /** Gives the finished word to the automaton; words of mixed scripts are unmasked first. */
+  flushWord(): void {
+    const { sentence } = this;
+    if (this.wordStart >= sentence.length) return;
+    foldLookAlikes(sentence, this.wordStart);
+    this.state = this.stateAtWord;
+    for (let at = this.wordStart; at < sentence.length; at++) this.feed(at);
+    this.wordStart = sentence.length;
+    this.stateAtWord = this.state;
+  }
+
+  /** Gives the sign just appended to the automaton: the word before it must have been flushed. */
+  feedSign(): void {
+    this.feed(this.sentence.length - 1);
+    this.wordStart = this.sentence.length;
+    this.stateAtWord = this.state;
+  }
+
+  /** A new sentence begins. */
+  clear(): void {
+    this.state = 0;
+    this.cueState = 0;
+    this.cuesRead = 0;
+    this.stateAtWord = 0;
+    this.wordStart = 0;
+    this.checkpointsDue = 0;
+  }
+
+  /** Looks for cue phrases in what has come since the last time; only sentences that name something get here. */
+  findCues(isWanted = false): void {
+    if (!isWanted && (this.sentence.flags & patternFlag.name) === 0) return;
+    const { automaton, ids } = this.vocabulary.cues();
+    for (; this.cuesRead < this.sentence.length; this.cuesRead++) {
+      this.cueState = step(automaton, this.cueState, this.sentence.chars[this.cuesRead] as number);
+      this.keepAll(automaton, ids, this.cueState, this.cuesRead, true);
+    }
+  }
+
+  private feed(at: number): void {
+    const { automaton, ids } = this.vocabulary.finder;
+    this.state = step(automaton, this.state, this.sentence.chars[at] as number);
+    this.keepAll(automaton, ids, this.state, at, false);
+  }
+
+  private keepAll(automaton: Automaton, ids: Int32Array, state: number, at: number, isCue: boolean): void {
+    let found = state;
+    if ((automaton.patternAt[found] as number) < 0) found = automaton.shorter[found] as number;
+    while (found !== 0) {
+      this.keep(ids[automaton.patternAt[found] as number] as number, at, isCue);
+      found = automaton.shorter[found] as number;
+    }
+  }
+
+  private keep(pattern: number, at: number, isCue: boolean): void {
+    const flags = this.vocabulary.flags[pattern] as number;
+    const start = at + 1 - (this.vocabulary.lengths[pattern] as number);
+    const isMarker = (flags & patternFlag.marker) !== 0;
+    const suffix = isMarker ? 0 : boundarySuffix(this.sentence, start, at, flags);
+    if (suffix < 0) return;
+    const isName = (flags & (patternFlag.name | patternFlag.marker)) !== 0;
+    if (isCue !== isName) this.sentence.addMatch(pattern, start, suffix);
+    this.sentence.flags |= flags;
+    if (isName || (isCue && (flags & patternFlag.self) !== 0)) this.checkpointsDue = checkpointsPerMatch;
+  }
+}
