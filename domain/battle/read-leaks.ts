@@ -42,7 +42,15 @@ function scanSide(
     ...(lexicon && { lexicon }),
   });
   // While a reply grows, what follows a leak is not known yet; now it is, and belongs to the evidence.
-  return found.map((finding) => ({ ...finding, quote: quoteAround(reply, finding.span) }));
+  return latest(found).map((finding) => ({ ...finding, quote: quoteAround(reply, finding.span) }));
+}
+
+/** The detector tells a finding again once its sentence takes it back; the later of two replaces the earlier. */
+function latest(found: readonly Finding[]): readonly Finding[] {
+  const byPlace = new Map<string, Finding>();
+  for (const finding of found)
+    byPlace.set(`${finding.rule} ${finding.span.start} ${finding.span.end}`, finding);
+  return [...byPlace.values()];
 }
 
 /** A part to play may have been assigned in an earlier turn, so all prompts so far belong to a reply. */
