@@ -1,6 +1,7 @@
 import type { Reading } from '@/domain/battle/reading';
 import type { Outcome } from '@/domain/outcome';
 import type { ArenaAdapter } from '../contract';
+import { isShown } from '../is-shown';
 import { readVoteLabel } from './labels';
 import { readExposure, readModality, readMode } from './read-mode';
 import { readRoster } from './roster';
@@ -58,7 +59,7 @@ function readMissing(root: ParentNode, route: Route, { turns, lacksLabels }: Tra
 
 function shownOutcomes(root: ParentNode): ReadonlySet<Outcome> {
   const buttons = [...root.querySelectorAll('button')].filter(
-    (button) => button.closest(at.falseFriends) === null,
+    (button) => button.closest(at.falseFriends) === null && isShown(button),
   );
   return new Set(buttons.flatMap((button) => readVoteLabel(button.textContent ?? '') ?? []));
 }

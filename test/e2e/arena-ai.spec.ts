@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outcomes } from '@/domain/outcome';
+import type { TabStatus } from '@/messaging/protocol';
 import { comparable } from '../support/comparable';
+import { readTabStatuses } from '../support/kept';
 import { askArenaAi, voteArenaAi } from '../support/pages/arena-ai-page';
 import { openStage, type Stage } from '../support/stage';
+import { until } from '../support/until';
 
 let stage: Stage;
 
@@ -10,6 +13,17 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage?.close());
+
+test('a page before the first prompt is ready, not misunderstood', async () => {
+  const page = await stage.openArena('arena-ai');
+
+  await until(async () => (await readTabStatuses(stage.own)).some(isReady), 'a page that is ready');
+  await page.close();
+});
+
+function isReady(status: TabStatus): boolean {
+  return status.kind === 'watching' && status.turn === 0;
+}
 
 test.each(outcomes)('a vote of %s is recorded as the arena received it', async (outcome) => {
   const before = stage.served.length;

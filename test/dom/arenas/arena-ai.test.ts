@@ -147,6 +147,13 @@ describe('a page', () => {
     expect(read(voteBar + composer)).toEqual({ kind: 'unreadable', missing: ['replies'] });
   });
 
+  test('is an empty battle while its vote bars are hidden', () => {
+    const start = 'https://arena.ai/';
+
+    expect(readBattle(`<div hidden>${voteBar}</div>${composer}`, start).turns).toEqual([]);
+    expect(read(voteBar + composer, start)).toEqual({ kind: 'unreadable', missing: ['replies'] });
+  });
+
   test('with cards that carry no label is not understood', () => {
     const html = aTranscript([anArenaAiTurn()]).replaceAll('truncate', 'shortened');
 
