@@ -10,6 +10,9 @@ export function veilCss({ names, alsoHidden = [] }: CustomParts): string {
   return [...places].map(hide).join('\n');
 }
 
+/** Opens the curtain of `public/curtain.css`, which covers the page until its veil is there. */
+export const openCurtainCss = ':root { --blind-ballot-curtain: none; }';
+
 function hide(place: string): string {
   const veiled = ':root:not(:has(> blind-ballot[data-veil="lifted"]))';
   return `${veiled} :is(${place}), ${veiled} :is(${place}) * { visibility: hidden !important; }`;

@@ -5,6 +5,7 @@ import { newId, nowMs } from '@/platform/clock';
 import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
 import { recordEvent, recordVote } from '@/storage/votes';
+import { openCurtain } from './open-curtain';
 import { reportTab } from './tab-reports';
 
 /** What the background does for each message. It alone writes votes. */
@@ -19,6 +20,10 @@ export function handlersOf(db: Database): Handlers {
     'vote.restore': ({ voteId }) => say(db, { kind: 'vote.restored', voteId }),
     'vote.judge': (judged) => say(db, { kind: 'vote.judged', ...judged }),
     'leak.review': (reviewed) => say(db, { kind: 'leak.reviewed', ...reviewed }),
+    'page.veil': async (_, sender) => {
+      await openCurtain(sender);
+      return {};
+    },
     'tab.report': async ({ status }, sender) => {
       await reportTab(sender, status);
       return {};
