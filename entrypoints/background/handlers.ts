@@ -6,7 +6,7 @@ import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
 import { recordEvent, recordVote } from '@/storage/votes';
 import { openCurtain } from './open-curtain';
-import { reportTab } from './tab-reports';
+import { keepPlace, reportTab } from './tab-reports';
 
 /** What the background does for each message. It alone writes votes. */
 export function handlersOf(db: Database): Handlers {
@@ -24,8 +24,9 @@ export function handlersOf(db: Database): Handlers {
       await openCurtain(sender);
       return {};
     },
-    'tab.report': async ({ status }, sender) => {
+    'tab.report': async ({ arena, status }, sender) => {
       await reportTab(sender, status);
+      await keepPlace(sender, arena, status);
       return {};
     },
   };

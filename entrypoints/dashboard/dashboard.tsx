@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ErrorNotice } from '@/components/error-notice';
 import { text } from '@/platform/text';
 import './dashboard.css';
@@ -20,6 +21,8 @@ export interface DashboardProps
   readonly failures: DashboardFailures;
   /** What was just done, for readers who do not see the list change. */
   readonly said: string;
+  /** The view of settings, which knows its own state. */
+  readonly settings: ComponentChildren;
 }
 
 export function Dashboard(props: DashboardProps) {
@@ -34,11 +37,11 @@ export function Dashboard(props: DashboardProps) {
       </header>
       <main class="dashboard-main">
         <Failures {...failures} />
-        {route.view === 'leaderboard' ? (
+        {route.view === 'leaderboard' && (
           <LeaderboardView {...props} board={route.board} failure={failures.ranking} />
-        ) : (
-          <VotesView {...props} isUnread={failures.database !== undefined} />
         )}
+        {route.view === 'votes' && <VotesView {...props} isUnread={failures.database !== undefined} />}
+        {route.view === 'settings' && props.settings}
         <p class="unseen" role="status">
           {said}
         </p>
@@ -56,6 +59,9 @@ function Views({ view }: Pick<Route, 'view'>) {
       </a>
       <a href={hashOf({ view: 'votes', page: 1 })} aria-current={current('votes')}>
         {text('votesHeading')}
+      </a>
+      <a href={hashOf({ view: 'settings' })} aria-current={current('settings')}>
+        {text('settings')}
       </a>
     </nav>
   );

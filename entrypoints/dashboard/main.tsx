@@ -15,6 +15,7 @@ import { readTallies, readTexts } from '@/storage/votes';
 import { rankAside } from '@/workers/rank';
 import { Dashboard, type DashboardFailures } from './dashboard';
 import { readRoute } from './route';
+import { Settings } from './settings/settings';
 
 const db = openDatabase();
 const failures = signal<DashboardFailures>({});
@@ -37,7 +38,7 @@ const board = signal<Board>('counting');
 const page = signal(1);
 effect(() => {
   if (route.value.view === 'votes') page.value = route.value.page;
-  else board.value = route.value.board;
+  else if (route.value.view === 'leaderboard') board.value = route.value.board;
 });
 
 const tallies = liveFor(
@@ -95,6 +96,7 @@ function Screen() {
       texts={texts.value?.voteId === openVote.value ? texts.value : undefined}
       failures={failures.value}
       said={said.value}
+      settings={<Settings />}
       onShowFew={() => {
         showFew.value = true;
       }}
@@ -107,9 +109,9 @@ function Screen() {
   );
 }
 
+const headings = { leaderboard: 'leaderboard', votes: 'votesHeading', settings: 'settings' } as const;
 document.documentElement.lang = text('language');
 effect(() => {
-  const view = text(route.value.view === 'votes' ? 'votesHeading' : 'leaderboard');
-  document.title = text('pageTitle', view, text('extName'));
+  document.title = text('pageTitle', text(headings[route.value.view]), text('extName'));
 });
 render(<Screen />, document.body);

@@ -28,10 +28,11 @@ test.each([
 test.each([
   ['a class hash', '<i id="bar"><b x class="svelte-1x2y3z css-abcdef"></b><b></b></i>'],
   ['a numbered id', '<i id="bar"><b x id="component-47"></b><b></b></i>'],
+  ['an id of a component library', '<i id="bar"><b x id="radix-trigger"></b><b></b></i>'],
   ['an id of a framework', '<i id="bar"><b x id=":r1:"></b><b></b></i>'],
   ['an id of a conversation', '<i id="bar"><b x data-testid="turn-0f3c9a81d2e4"></b><b></b></i>'],
 ])('%s is never proposed', (_, html) => {
-  expect(propose(html).join(' ')).not.toMatch(/svelte|css-|component|:r1|0f3c/);
+  expect(propose(html).join(' ')).not.toMatch(/svelte|css-|component|radix|:r1|0f3c/);
   expect(propose(html)[0]).toBe('#bar > b:nth-of-type(1)');
 });
 

@@ -6,6 +6,7 @@ const routes: readonly Route[] = [
   { view: 'leaderboard', board: 'all' },
   { view: 'votes', page: 1 },
   { view: 'votes', page: 12 },
+  { view: 'settings' },
 ];
 
 test.each(routes)('a link leads back to its route: %o', (route) => {
