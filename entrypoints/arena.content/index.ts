@@ -1,8 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '@/arenas/arena-ai/veil.css';
 import '@/arenas/fastchat/veil.css';
+import type { ArenaAdapter } from '@/arenas/contract';
 import { adapters, findAdapter } from '@/arenas/registry';
 import { startArenaPage } from '@/content/arena-page';
+import { answerChecks } from '@/content/check-page';
+import { browser } from '@/platform/browser';
 import { reportBug } from '@/platform/log';
 import { findAddedAdapter } from './find-added-adapter';
 
@@ -11,11 +14,15 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   main(ctx) {
+    const start = (adapter: ArenaAdapter) => {
+      startArenaPage(adapter, ctx.signal);
+      answerChecks(adapter, document, browser.runtime.getManifest().version, ctx.signal);
+    };
     const known = findAdapter(new URL(location.href));
-    if (known !== undefined) return startArenaPage(known, ctx.signal);
+    if (known !== undefined) return start(known);
     // Registered at run time for an origin that the user added.
     findAddedAdapter(document, location.origin).then(
-      (added) => added && startArenaPage(added, ctx.signal),
+      (added) => added && start(added),
       (error) => reportBug('added arena', error),
     );
   },

@@ -15,7 +15,9 @@ import { live, liveFor } from '@/storage/live';
 import { countVotes, newestVotes, readTallies } from '@/storage/votes';
 import { rankAside } from '@/workers/rank';
 import { followAside, overdue } from './aside';
+import { copyDiagnosis, followPage, pointAtParts } from './follow-page';
 import { isInBattle } from './in-battle';
+import { PageCheck } from './page-check';
 import { Popup, type PopupFailures } from './popup';
 
 const db = openDatabase();
@@ -32,6 +34,7 @@ setInterval(() => {
 const today = computed(() => startOfDay(now.value));
 
 const aside = followAside(fail('aside'));
+const page = followPage(fail('aside'));
 const counts = liveFor(today, (sinceMs) => countVotes(db, sinceMs), undefined, fail('database'));
 const votes = live(() => newestVotes(db, 5), undefined, fail('database'));
 const tallies = live(() => readTallies(db, 'counting'), undefined, fail('database'));
@@ -77,7 +80,14 @@ function Screen() {
       onRestore={(voteId) => void change('vote.restore', voteId)}
       onDismiss={(voteId) => void dropPending(voteId)}
       onOpenDashboard={() => void openDashboard()}
-    />
+    >
+      <PageCheck
+        check={page.value?.check}
+        canPoint={page.value?.canPoint ?? false}
+        onCopy={async () => page.value !== undefined && copyDiagnosis(page.value)}
+        onPoint={() => page.value && void pointAtParts(page.value).catch(fail('change'))}
+      />
+    </Popup>
   );
 }
 
