@@ -19,12 +19,12 @@ h half head header heading height hidden highlight history hover href html
 icon id image img in index info inline inner input inset inside inverse invisible invalid is item items
 justify
 key keyboard
-label labels large last layout leading leaderboard left li light line lines link links list listbox listitem live
+label labels lang large last layout leading leaderboard left li light line lines link links list listbox listitem live
 load loaded loading log logo loser
 main margin markdown mask math max mb md media menu menuitem message messages min ml mobile modal mode model models
 module mono more mt mr mx my
 name names nav navigation neither next no none normal not note
-object off on only opacity open option options or order origin outer outline output overflow overlay owner
+object off ol on only opacity open option options or order origin outer outline output overflow overlay owner
 p pad padding page pair panel panes pane paragraph part path pb placeholder play player pl point pointer polite popover popup portal position pr pre
 presentation preview primary progress prompt prose pt px py
 query question

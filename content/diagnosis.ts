@@ -73,7 +73,11 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 function signature(element: Element): string {
   const attributes = [...element.attributes].filter(({ name }) => name !== 'class').map(attribute);
   const classes = [...element.classList].slice(0, mostClasses).map((name) => `.${maskWords(name)}`);
-  return `${maskWords(element.localName)}${classes.join('')}${attributes.join('')}${hasText(element) ? ' (text)' : ''}`;
+  return `${tagOf(element)}${classes.join('')}${attributes.join('')}${hasText(element) ? ' (text)' : ''}`;
+}
+
+function tagOf({ localName }: Element): string {
+  return /^h[1-6]$/.test(localName) ? localName : maskWords(localName);
 }
 
 function attribute({ name, value }: Attr): string {

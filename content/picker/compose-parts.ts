@@ -1,5 +1,5 @@
 import type { ConversationPlace, CustomParts, VoteControl } from '@/domain/custom/custom-parts';
-import { type Picked, selectorOf } from './picked';
+import { matchesOf, type Picked, selectorOf } from './picked';
 import type { Step } from './steps';
 
 export type Picks = Readonly<Partial<Record<Step['id'], Picked>>>;
@@ -25,6 +25,12 @@ export function composeParts(picks: Picks, url: URL): CustomParts | undefined {
     ...(placeholders.length > 0 && { placeholders }),
     ...(conversation && { conversation }),
   };
+}
+
+/** Whether the place pointed at for a name holds a whole reply: the veil would hide the reply with it. */
+export function holdsReply(document: Document, name: Picked, { replyA, replyB }: Picks): boolean {
+  const replies = [replyA, replyB].flatMap((reply) => reply && matchesOf(document, reply));
+  return matchesOf(document, name).some((place) => replies.some((reply) => reply && place.contains(reply)));
 }
 
 function controlOf(picked: Picked): VoteControl {

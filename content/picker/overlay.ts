@@ -30,11 +30,13 @@ export class Overlay {
     this.host.toggleAttribute('data-paused', isPaused);
   }
 
-  /** The page's element under a point. */
+  /** The page's element under a point, also where our veil or the page hides it from pointers. */
   under(x: number, y: number): Element | undefined {
-    return this.#document
+    const { documentElement } = this.#document;
+    const top = this.#document
       .elementsFromPoint(x, y)
-      .find((element) => element !== this.host && element !== this.#document.documentElement);
+      .find((element) => element !== this.host && element !== documentElement);
+    return top && innermost(top, x, y);
   }
 
   /** The panel's element at a point; undefined beside the panel. */
@@ -67,4 +69,20 @@ export class Overlay {
     });
     return box;
   }
+}
+
+/** Browsers find no hidden element at a point; names are hidden while they are pointed at anew. */
+function innermost(element: Element, x: number, y: number): Element {
+  const inner = [...element.children].find((child) => isOutOfReach(child) && covers(child, x, y));
+  return inner === undefined ? element : innermost(inner, x, y);
+}
+
+function isOutOfReach(element: Element): boolean {
+  const { visibility, pointerEvents } = getComputedStyle(element);
+  return visibility === 'hidden' || pointerEvents === 'none';
+}
+
+function covers(element: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return left <= x && x <= right && top <= y && y <= bottom;
 }

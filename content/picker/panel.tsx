@@ -9,6 +9,8 @@ export interface PanelProps {
   readonly picked: Picked | undefined;
   /** How many shown elements the pick matches now. */
   readonly matches: number;
+  /** The pick for a name holds a whole reply. */
+  readonly isTooLarge: boolean;
   /** The tag of what is pointed at, and how to tell it from its like; never its words. */
   readonly pointed: string | undefined;
   readonly isPaused: boolean;
@@ -61,7 +63,7 @@ function Pointing(props: PanelProps & { readonly step: Step }) {
       <Status {...props} />
       {picked?.standsThere !== undefined && <Placeholder {...props} picked={picked} />}
       <div class="actions">
-        {picked !== undefined && <Button name="pickerNext" onPress={onNext} isMain />}
+        {picked !== undefined && !props.isTooLarge && <Button name="pickerNext" onPress={onNext} isMain />}
         {picked !== undefined && picked.selectors.length > 1 && (
           <Button name="pickerOther" onPress={onOther} />
         )}
@@ -74,14 +76,15 @@ function Pointing(props: PanelProps & { readonly step: Step }) {
   );
 }
 
-function Status({ picked, matches, pointed }: PanelProps) {
+function Status({ picked, matches, pointed, isTooLarge }: PanelProps) {
+  const isDoubtful = picked !== undefined && (matches !== 1 || isTooLarge);
   return (
-    <div role="status" class="status" data-doubt={(picked !== undefined && matches !== 1) || undefined}>
+    <div role="status" class="status" data-doubt={isDoubtful || undefined}>
       {picked === undefined ? (
         <code>{pointed ?? text('pickerNothing')}</code>
       ) : (
         <>
-          <p>{matchText(matches)}</p>
+          <p>{isTooLarge ? text('pickerTooLarge') : matchText(matches)}</p>
           <code>{selectorOf(picked)}</code>
         </>
       )}

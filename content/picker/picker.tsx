@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { CustomParts } from '@/domain/custom/custom-parts';
-import { composeParts, type Picks } from './compose-parts';
+import { composeParts, holdsReply, type Picks } from './compose-parts';
 import { guardPage } from './guard';
 import { Overlay } from './overlay';
 import { Panel, type PanelProps } from './panel';
@@ -152,6 +152,7 @@ export class Picker {
       <Panel
         {...{ step, at, picked, isPaused, state }}
         matches={matches.length}
+        isTooLarge={step?.kind === 'name' && picked !== undefined && holdsReply(document, picked, picks)}
         pointed={pointed && describe(pointed)}
         found={step === undefined ? this.#found() : []}
         canSave={parts !== undefined && state !== 'saving'}

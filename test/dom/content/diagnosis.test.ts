@@ -68,6 +68,7 @@ describe('an identity', () => {
       expect(outline.split(/[^\p{L}]+/u)).not.toContain(run);
     for (const run of name.toLowerCase().match(/\p{L}{3,}/gu) ?? []) expect(outline).not.toContain(run);
     expect(outline).not.toMatch(/\p{N}/u);
+    expect(outline).toContain('textarea');
   });
 
   test('is what a page full of it is made of, so the search could find it', () => {

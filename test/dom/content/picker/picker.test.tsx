@@ -168,6 +168,45 @@ test('a placeholder can be called one, and is kept as such', async () => {
   expect(saved[0]?.placeholders).toEqual(['Left fighter', 'Right fighter']);
 });
 
+describe('the place of a name', () => {
+  const upToNames = [
+    places.replyA,
+    places.replyB,
+    places.prompt,
+    places.voteA,
+    places.voteB,
+    places.voteTie,
+    places.voteBothBad,
+  ];
+  const openAtName = async () => {
+    open(battle);
+    for (const place of upToNames) {
+      await clickAt(place);
+      await press('Next');
+    }
+  };
+
+  test('is found though a veil of ours hides it', async () => {
+    await openAtName();
+    document.querySelector<HTMLElement>(places.nameA)?.style.setProperty('visibility', 'hidden');
+
+    await clickAt(places.nameA);
+
+    expect(document.querySelector(root.querySelector('.status code')?.textContent ?? '')?.className).toBe(
+      'who',
+    );
+  });
+
+  test('may not be a place that holds a whole reply', async () => {
+    await openAtName();
+
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+
+    expect(said()).toContain('This holds a whole reply.');
+    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain('Next');
+  });
+});
+
 describe('the page', () => {
   const listen = () => {
     for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'pointermove', 'keydown']) {
