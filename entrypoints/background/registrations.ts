@@ -45,7 +45,7 @@ function scriptsOf({ origin, reads }: AddedArena, manifest: RegistrationPorts['m
   return (manifest.content_scripts ?? []).map((known, index) => ({
     id: `${ours}${manifest.version}:${index}:${reads.kind}:${origin}`,
     matches: [patternOf(origin)],
-    js: known.js ?? [],
+    js: (known.js ?? []).map(pathOf),
     css: stylesFor(reads, known.css ?? []),
     allFrames: known.all_frames ?? false,
     runAt: known.run_at ?? 'document_idle',
@@ -55,5 +55,10 @@ function scriptsOf({ origin, reads }: AddedArena, manifest: RegistrationPorts['m
 
 /** The veils of known arenas say nothing about one that was described. */
 function stylesFor(reads: AddedArena['reads'], known: readonly string[]): string[] {
-  return reads.kind === 'custom' && known.length > 0 ? [curtain] : [...known];
+  return reads.kind === 'custom' && known.length > 0 ? [curtain] : known.map(pathOf);
+}
+
+/** Firefox gives the files of the manifest as whole addresses, and takes them as paths only. */
+function pathOf(file: string): string {
+  return new URL(file, 'https://package.invalid/').pathname.slice(1);
 }

@@ -84,6 +84,21 @@ test('a script for the world of the page keeps its world', async () => {
   expect(registered).toMatchObject([{ world: 'MAIN', js: ['tap.js'], css: [] }]);
 });
 
+test('files that Firefox gives as whole addresses are registered by their paths', async () => {
+  const address = 'moz-extension://5c8e2b1e-6f0a-4d57-9a35-0f4a4d1f7a10/content-scripts/arena';
+  manifest = {
+    version: '1.0',
+    content_scripts: [{ matches: [], js: [`${address}.js`], css: [`${address}.css`] }],
+  };
+  arenas = [fastchat];
+
+  await reconcile();
+
+  expect(registered).toMatchObject([
+    { js: ['content-scripts/arena.js'], css: ['content-scripts/arena.css'] },
+  ]);
+});
+
 test('an arena without the permission gets no script', async () => {
   arenas.push(fastchat);
   forbidden = ['https://arena.example.org/*'];
