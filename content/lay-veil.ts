@@ -4,6 +4,7 @@ import { call } from '@/messaging/call';
 
 const tries = 4;
 const pauseMs = 150;
+const patienceMs = 1500;
 
 /**
  * Has the veil of an added arena laid over this page. Where the background cannot be reached we lay it ourselves; should
@@ -11,14 +12,17 @@ const pauseMs = 150;
  */
 export async function layVeil(document: Document, parts: CustomParts | undefined): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const isLaid = await call('page.veil', {}).then(
+    const isLaid = call('page.veil', {}).then(
       () => true,
-      () => false,
+      () => pause(pauseMs).then(() => false),
     );
-    if (isLaid) return;
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    if (await Promise.race([isLaid, pause(patienceMs).then(() => false)])) return;
   }
   const style = document.createElement('style');
   style.textContent = `${parts === undefined ? '' : veilCss(parts)}\n${openCurtainCss}`;
   document.documentElement.append(style);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -14,6 +14,8 @@ export interface PanelProps {
   /** The tag of what is pointed at, and how to tell it from its like; never its words. */
   readonly pointed: string | undefined;
   readonly isPaused: boolean;
+  /** The panel stands at the other side, off what it would cover. */
+  readonly isAside: boolean;
   /** What was found with everything that was pointed at, by part. */
   readonly found: readonly {
     readonly step: Step;
@@ -28,6 +30,7 @@ export interface PanelProps {
   readonly onOther: () => void;
   readonly onPlaceholder: (isPlaceholder: boolean) => void;
   readonly onPause: () => void;
+  readonly onAside: () => void;
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly onReload: () => void;
@@ -35,12 +38,21 @@ export interface PanelProps {
 
 /** The picker's own controls, beside the page: what to point at, what that matches, and where to go from here. */
 export function Panel(props: PanelProps) {
-  const { step, state, onClose } = props;
+  const { step, state, isAside, onAside, onClose } = props;
   return (
-    <section class="panel" role="dialog" aria-labelledby="title" tabIndex={-1}>
+    <section
+      class="panel"
+      data-aside={isAside || undefined}
+      role="dialog"
+      aria-labelledby="title"
+      tabIndex={-1}
+    >
       <header>
         <h1 id="title">{text('pickerTitle')}</h1>
-        <Button name="pickerClose" onPress={onClose} />
+        <span class="corner">
+          <Button name="pickerAside" onPress={onAside} />
+          <Button name="pickerClose" onPress={onClose} />
+        </span>
       </header>
       {state === 'saved' ? (
         <Saved {...props} />

@@ -23,6 +23,7 @@ interface State {
   readonly picks: Picks;
   readonly pointed: Element | undefined;
   readonly isPaused: boolean;
+  readonly isAside: boolean;
   readonly state: PanelProps['state'];
 }
 
@@ -31,7 +32,7 @@ export class Picker {
   readonly #ports: PickerPorts;
   readonly #overlay: Overlay;
   readonly #closing = new AbortController();
-  #now: State = { at: 0, picks: {}, pointed: undefined, isPaused: false, state: 'picking' };
+  #now: State = { at: 0, picks: {}, pointed: undefined, isPaused: false, isAside: false, state: 'picking' };
 
   constructor(ports: PickerPorts) {
     this.#ports = ports;
@@ -140,7 +141,7 @@ export class Picker {
 
   #draw(): void {
     if (this.#closing.signal.aborted) return;
-    const { at, picks, pointed, isPaused, state } = this.#now;
+    const { at, picks, pointed, isPaused, isAside, state } = this.#now;
     const { document } = this.#ports;
     const step = this.#step;
     const picked = step && picks[step.id];
@@ -150,7 +151,7 @@ export class Picker {
     this.#overlay.draw(isPaused ? undefined : pointed, isPaused ? [] : matches);
     render(
       <Panel
-        {...{ step, at, picked, isPaused, state }}
+        {...{ step, at, picked, isPaused, isAside, state }}
         matches={matches.length}
         isTooLarge={step?.kind === 'name' && picked !== undefined && holdsReply(document, picked, picks)}
         pointed={pointed && describe(pointed)}
@@ -162,6 +163,7 @@ export class Picker {
         onOther={() => step && picked && this.#keep(step, nextProposal(picked))}
         onPlaceholder={(isPlaceholder) => step && picked && this.#keep(step, { ...picked, isPlaceholder })}
         onPause={() => this.#set({ isPaused: !isPaused, pointed: undefined })}
+        onAside={() => this.#set({ isAside: !isAside })}
         onSave={() => parts && void this.#save(parts)}
         onClose={() => this.close()}
         onReload={() => this.#ports.reload()}

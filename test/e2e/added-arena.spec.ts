@@ -106,7 +106,7 @@ test('its parts are pointed at on the page, and the page hears nothing of it', a
   for (const place of [1, 2, 3, 4]) await pointAt(page, `#choices button:nth-child(${place})`);
   await pointAt(page, '[data-side="one"] .who');
   await pointAt(page, '[data-side="two"] .who');
-  for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
 
   await settings.bringToFront();
   await said(settings, 'read by the parts you pointed at');

@@ -27,7 +27,14 @@ export function FilePreview({ file }: { readonly file: ArenaFile }) {
   );
 }
 
-function placesOf({ prompt, replies, votes, names }: CustomParts): readonly (readonly [TextKey, string])[] {
+function placesOf({
+  prompt,
+  replies,
+  votes,
+  names,
+  busy,
+  alsoHidden,
+}: CustomParts): readonly (readonly [TextKey, string])[] {
   const control = (part: TextKey, { selector, words }: CustomParts['votes']['a']) =>
     [part, words === undefined ? selector : `${selector} “${words}”`] as const;
   return [
@@ -40,5 +47,7 @@ function placesOf({ prompt, replies, votes, names }: CustomParts): readonly (rea
     ...(votes.bothBad === undefined ? [] : [control('partVoteBothBad', votes.bothBad)]),
     ['partNameA', names.a],
     ['partNameB', names.b],
+    ...(alsoHidden === undefined ? [] : [['partAlsoHidden', alsoHidden.join(', ')] as const]),
+    ...(busy === undefined ? [] : [['partBusy', busy] as const]),
   ];
 }

@@ -273,6 +273,16 @@ test('the keyboard alone points, picks and goes on', async () => {
   expect(said()).toContain('2 of 9');
 });
 
+test('the panel can be moved off what it covers', async () => {
+  open(battle);
+  const left = () => root.querySelector('.panel')?.getBoundingClientRect().left ?? 0;
+  const before = left();
+
+  await press('Move');
+
+  expect(left()).toBeLessThan(before);
+});
+
 test('escape ends it', async () => {
   open(battle);
 
