@@ -7,6 +7,7 @@ import { openDatabase } from '@/storage/database';
 import { emptyOutbox } from './empty-outbox';
 import { handlersOf } from './handlers';
 import { forgetClosedTabs } from './tab-reports';
+import { welcomeNewcomers } from './welcome-newcomers';
 
 export default defineBackground({
   type: 'module',
@@ -15,6 +16,7 @@ export default defineBackground({
     const empty = () => emptyOutbox(db).catch((error) => reportBug('outbox', error));
     serve(handlersOf(db));
     forgetClosedTabs();
+    welcomeNewcomers();
     // A letter may be posted by a tab that closes before it can send its message.
     browser.storage.local.onChanged.addListener((changes) => {
       const isPosted = Object.entries(changes).some(([key, { newValue }]) => isLetterKey(key) && newValue);
