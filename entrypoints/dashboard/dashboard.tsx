@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ErrorNotice } from '@/components/error-notice';
 import { text } from '@/platform/text';
 import './dashboard.css';
@@ -24,6 +25,8 @@ export interface DashboardProps
   readonly failures: DashboardFailures;
   /** What was just done, for readers who do not see the list change. */
   readonly said: string;
+  /** The view of settings, which knows its own state. */
+  readonly settings: ComponentChildren;
 }
 
 export function Dashboard(props: DashboardProps) {
@@ -59,6 +62,8 @@ function View(props: DashboardProps) {
       return <VoteView {...props} isUnread={isUnread} />;
     case 'leaks':
       return <LeaksView {...props} route={route} isUnread={isUnread} />;
+    case 'settings':
+      return <>{props.settings}</>;
   }
 }
 
@@ -79,6 +84,9 @@ function Views({ view }: Pick<Route, 'view'>) {
       </a>
       <a href={hashOf({ view: 'leaks', filter: allLeaks, page: 1 })} aria-current={current('leaks')}>
         {text('leaksHeading')}
+      </a>
+      <a href={hashOf({ view: 'settings' })} aria-current={current('settings')}>
+        {text('settings')}
       </a>
     </nav>
   );

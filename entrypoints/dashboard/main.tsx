@@ -17,6 +17,7 @@ import type { LeaderboardRoute } from './leaderboard-route';
 import { openLeaderboard } from './leaderboard-state';
 import { downloadReport } from './leaks/download-report';
 import { hashOf, type LeaksRoute, type Route, readRoute } from './route';
+import { Settings } from './settings/settings';
 
 const db = openDatabase();
 const failures = signal<DashboardFailures>({});
@@ -141,6 +142,7 @@ function Screen() {
       onOwnNames={(names) => void changeOwnNames(names)}
       failures={failures.value}
       said={said.value}
+      settings={<Settings />}
       onShowFew={() => {
         showFew.value = true;
       }}
@@ -173,6 +175,7 @@ const titles = {
   votes: 'votesHeading',
   vote: 'voteHeading',
   leaks: 'leaksHeading',
+  settings: 'settings',
 } as const;
 
 document.documentElement.lang = text('language');
