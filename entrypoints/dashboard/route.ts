@@ -1,5 +1,9 @@
 import type { LeakFilter } from '@/domain/insights/leak-keys';
-import { type LeaderboardRoute, leaderboardHash, readLeaderboardRoute } from './leaderboard-route';
+import {
+  type LeaderboardRoute,
+  leaderboardHash,
+  readLeaderboardRoute,
+} from './leaderboard/leaderboard-route';
 
 /** What the dashboard shows. Each route has a link of its own. */
 export type Route =

@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { bucketId } from '@/domain/journal/bucket';
 import type { PairTally } from '@/domain/journal/tally';
-import { LeaderboardView, type LeaderboardViewProps } from '@/entrypoints/dashboard/leaderboard-view';
+import {
+  LeaderboardView,
+  type LeaderboardViewProps,
+} from '@/entrypoints/dashboard/leaderboard/leaderboard-view';
 import type { BucketRow } from '@/storage/database';
 import { find, findButton, findViolations, show } from '@/test/dom/components/show';
 import { makeReport } from '@/workers/rank-report';

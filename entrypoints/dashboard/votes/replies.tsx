@@ -3,7 +3,7 @@ import type { Finding } from '@/domain/leaks/finding';
 import type { Side } from '@/domain/side';
 import type { Turn } from '@/domain/turn';
 import { text } from '@/platform/text';
-import { kindText } from './leaks/leak-words';
+import { kindText } from '../leaks/leak-words';
 import './replies.css';
 
 export interface RepliesProps {

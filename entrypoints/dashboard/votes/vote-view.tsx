@@ -2,8 +2,8 @@ import { EmptyState } from '@/components/empty-state';
 import { VoteList } from '@/components/vote-list';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import { text } from '@/platform/text';
-import { type VoteDetails, VoteEvidence, type VoteEvidenceProps } from './leaks/vote-evidence';
-import { hashOf } from './route';
+import { type VoteDetails, VoteEvidence, type VoteEvidenceProps } from '../leaks/vote-evidence';
+import { hashOf } from '../route';
 import type { VotesViewProps } from './votes-view';
 
 export interface VoteViewProps

@@ -3,9 +3,9 @@ import type { VoteItemActions } from '@/components/vote-item';
 import { VoteList } from '@/components/vote-list';
 import { text } from '@/platform/text';
 import { type VotePage, votesPerPage } from '@/storage/vote-page';
-import { type VoteDetails, VoteEvidence, type VoteEvidenceProps } from './leaks/vote-evidence';
-import { PageLinks } from './page-links';
-import { hashOf } from './route';
+import { type VoteDetails, VoteEvidence, type VoteEvidenceProps } from '../leaks/vote-evidence';
+import { PageLinks } from '../page-links';
+import { hashOf } from '../route';
 
 export interface VotesViewProps
   extends Required<VoteItemActions>,

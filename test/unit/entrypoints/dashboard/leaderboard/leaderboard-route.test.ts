@@ -4,7 +4,7 @@ import {
   leaderboardHash,
   selectionOf,
   withQuery,
-} from '@/entrypoints/dashboard/leaderboard-route';
+} from '@/entrypoints/dashboard/leaderboard/leaderboard-route';
 import { readRoute } from '@/entrypoints/dashboard/route';
 
 const plain: LeaderboardRoute = { view: 'leaderboard', board: 'counting' };

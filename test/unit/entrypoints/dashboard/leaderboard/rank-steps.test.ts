@@ -9,7 +9,7 @@ import {
   type Shown,
   type Want,
   wantOf,
-} from '@/entrypoints/dashboard/rank-steps';
+} from '@/entrypoints/dashboard/leaderboard/rank-steps';
 import type { BucketRow } from '@/storage/database';
 import { makeReport } from '@/workers/rank-report';
 import { updateReport } from '@/workers/update-report';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bucketId } from '@/domain/journal/bucket';
-import { movesOf, type StricterOrder, stricterOrders } from '@/entrypoints/dashboard/moves';
-import { type RankPorts, wantOf } from '@/entrypoints/dashboard/rank-steps';
+import { movesOf, type StricterOrder, stricterOrders } from '@/entrypoints/dashboard/leaderboard/moves';
+import { type RankPorts, wantOf } from '@/entrypoints/dashboard/leaderboard/rank-steps';
 import type { BucketRow } from '@/storage/database';
 import { aStanding } from '@/test/dom/components/a-standing';
 import { makeReport } from '@/workers/rank-report';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { Replies } from '@/entrypoints/dashboard/replies';
+import { Replies } from '@/entrypoints/dashboard/votes/replies';
 import { findViolations, show } from '@/test/dom/components/show';
 
 vi.mock('@/platform/browser', () => import('@/test/dom/components/english'));

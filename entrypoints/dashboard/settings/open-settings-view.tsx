@@ -1,19 +1,19 @@
 import { signal } from '@preact/signals';
 import { writeArenaFile } from '@/domain/transfer/arena-file';
 import { startPickerAt } from '@/platform/start-picker';
+import type { View } from '../view';
 import { addArena, followSettings, type ListedArena, removeArena } from './added-arenas';
 import { askFor } from './permissions';
 import { SettingsView } from './settings-view';
 
-const failure = signal<unknown>(undefined);
-const fail = (error: unknown) => {
-  failure.value = error;
-};
-const state = followSettings(fail);
-
-/** The settings with the world behind them. */
-export function Settings() {
-  return (
+/** The arenas of the user's own, and every arena tab. */
+export const openSettingsView: View<'settings'>['open'] = () => {
+  const failure = signal<unknown>(undefined);
+  const fail = (error: unknown) => {
+    failure.value = error;
+  };
+  const state = followSettings(fail);
+  return () => (
     <SettingsView
       arenas={state.value?.arenas}
       tabs={state.value?.tabs ?? []}
@@ -25,7 +25,7 @@ export function Settings() {
       onExport={exportArena}
     />
   );
-}
+};
 
 function exportArena({ arena }: ListedArena): void {
   const { title, origin, reads } = arena;
