@@ -13,6 +13,7 @@ const links: readonly { readonly route: Route; readonly label: TextKey }[] = [
     },
     label: 'leaksHeading',
   },
+  { route: { view: 'settings' }, label: 'settings' },
 ];
 
 /** The way from view to view. A single vote belongs to the votes. */

@@ -1,5 +1,6 @@
 import { openLeaderboardView } from './leaderboard/open-leaderboard-view';
 import { openLeaksView } from './leaks/open-leaks-view';
+import { openSettingsView } from './settings/open-settings-view';
 import type { View, ViewName } from './view';
 import { openVoteView } from './votes/open-vote-view';
 import { openVotesView } from './votes/open-votes-view';
@@ -10,4 +11,5 @@ export const views: { readonly [V in ViewName]: View<V> } = {
   votes: { title: 'votesHeading', open: openVotesView },
   vote: { title: 'voteHeading', open: openVoteView },
   leaks: { title: 'leaksHeading', open: openLeaksView },
+  settings: { title: 'settings', open: openSettingsView },
 };

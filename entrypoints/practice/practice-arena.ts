@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { ArenaAdapter } from '@/arenas/contract';
 import { readLabel } from '@/domain/battle/label';
 import type { LabelledTurn, Reading } from '@/domain/battle/reading';
 import { practiceArenaId } from '@/domain/journal/board';
 import { Outcome } from '@/domain/outcome';
-import type { ArenaAdapter } from '../contract';
 import * as at from './selectors';
 
 /**
