@@ -1,4 +1,4 @@
-import { hasPeriod, isSelected, type Selection } from '@/domain/journal/bucket';
+import { isSelected, needsCounting, type Selection } from '@/domain/journal/bucket';
 import type { PairTally } from '@/domain/journal/tally';
 import type { Method } from '@/domain/ranking/fit-votes';
 import type { RankOptions } from '@/domain/ranking/leaderboard';
@@ -94,7 +94,7 @@ async function rankExactly(want: Want, ports: RankPorts, signal: AbortSignal): P
 
 /** The one vote that came between two states; undefined when something else happened as well. */
 function addedBetween(before: Want | undefined, now: Want): PairTally | undefined {
-  if (before?.key !== now.key || now.revision !== before.revision + 1 || hasPeriod(now.selection)) {
+  if (before?.key !== now.key || now.revision !== before.revision + 1 || needsCounting(now.selection)) {
     return undefined;
   }
   const known = new Map(before.buckets.map(({ id, revision }) => [id, revision]));

@@ -4,6 +4,7 @@ import { Board, boardsOf } from '@/domain/journal/board';
 import type { PairTally } from '@/domain/journal/tally';
 import { countPeriod } from '@/storage/count-period';
 import type { Database } from '@/storage/database';
+import { voteRow } from '@/storage/project';
 import { readBuckets, readTallies, stateOf } from '@/storage/tallies';
 import { recordEvent, recordVote } from '@/storage/votes';
 import { anyJournal } from '@/test/support/arbitraries';
@@ -107,7 +108,7 @@ test('a period begins with its first moment and ends before its last', async ({ 
 });
 
 test('a period longer than a page, all cast at one moment, is counted once', async ({ db }) => {
-  const votes = Array.from({ length: 4100 }, (_, number) => aStandingVote({ id: anId(number) }));
+  const votes = Array.from({ length: 4100 }, (_, number) => voteRow(aStandingVote({ id: anId(number) })));
   await db.votes.bulkAdd(votes);
 
   const { tallies } = await countPeriod(db, { board: 'all', fromMs: noonMs }, never);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/storage/database';
+import { voteRow } from '@/storage/project';
 import { readVotePage, votesPerPage } from '@/storage/vote-page';
 import { aStandingVote } from '@/test/dom/components/a-standing-vote';
 
@@ -7,7 +8,7 @@ let db: Database;
 beforeEach(async () => {
   db = openDatabase(crypto.randomUUID());
   const votes = Array.from({ length: votesPerPage + 3 }, (_, i) =>
-    aStandingVote({ id: `v${i}`, castAtMs: i }),
+    voteRow(aStandingVote({ id: `v${i}`, castAtMs: i })),
   );
   await db.votes.bulkPut(votes);
 });
