@@ -8,7 +8,8 @@ import { rebuild } from '@/storage/rebuild';
 import { type Said, type Speaker, say } from '@/storage/say';
 import { verify } from '@/storage/verify';
 import { recordVote } from '@/storage/votes';
-import { reportTab } from './tab-reports';
+import { openCurtain } from './open-curtain';
+import { keepPlace, reportTab } from './tab-reports';
 
 /** What the background does for each message. It alone writes votes. */
 export function handlersOf(db: Database): Handlers {
@@ -45,8 +46,13 @@ export function handlersOf(db: Database): Handlers {
       const check = await verify(db);
       return { ...check, differences: [...check.differences] };
     },
-    'tab.report': async ({ status }, sender) => {
+    'page.veil': async (_, sender) => {
+      await openCurtain(sender);
+      return {};
+    },
+    'tab.report': async ({ arena, status }, sender) => {
       await reportTab(sender, status);
+      await keepPlace(sender, arena, status);
       return {};
     },
   };
