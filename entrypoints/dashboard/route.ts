@@ -11,6 +11,7 @@ export type Route =
   | { readonly view: 'votes'; readonly page: number }
   | { readonly view: 'vote'; readonly voteId: string }
   | LeaksRoute
+  | { readonly view: 'models' }
   | { readonly view: 'settings' };
 
 export interface LeaksRoute {
@@ -25,7 +26,7 @@ export function readRoute(hash: string): Route {
   const [view, part] = path.split('/');
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return { view, page: readPage(part) };
-  if (view === 'settings') return { view };
+  if (view === 'models' || view === 'settings') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
 }
@@ -34,7 +35,7 @@ export function readRoute(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.view === 'leaks') return leaksHash(route);
   if (route.view === 'vote') return `#votes/${route.voteId}`;
-  if (route.view === 'settings') return '#settings';
+  if (route.view === 'models' || route.view === 'settings') return `#${route.view}`;
   if (route.view === 'votes') return route.page === 1 ? '#votes' : `#votes/${route.page}`;
   return leaderboardHash(route);
 }
