@@ -3,6 +3,7 @@ import { liveFor } from '@/storage/live';
 import { readVotePage } from '@/storage/vote-page';
 import type { View } from '../view';
 import { followEvidence } from './follow-evidence';
+import { openBulkEdit } from './open-bulk-edit';
 import { voteChanges } from './vote-changes';
 import { VotesView } from './votes-view';
 
@@ -14,6 +15,7 @@ export const openVotesView: View<'votes'>['open'] = (desk, route) => {
   const votePage = liveFor(page, (number) => readVotePage(db, number), undefined, fail('database'));
   const texts = followEvidence(desk, openVote);
   const changes = voteChanges(desk);
+  const bulk = openBulkEdit(desk);
   return () => (
     <VotesView
       votePage={votePage.value}
@@ -24,6 +26,7 @@ export const openVotesView: View<'votes'>['open'] = (desk, route) => {
       onToggle={(voteId) => {
         openVote.value = openVote.value === voteId ? undefined : voteId;
       }}
+      bulk={bulk.value}
       {...changes}
     />
   );
