@@ -1,10 +1,10 @@
+import { Choice, type ChoiceProps } from '@/components/choice';
 import { facetText } from '@/components/facet-text';
 import { type FacetKind, facetKinds } from '@/domain/journal/facet';
 import { Naming } from '@/domain/journal/naming';
 import type { Modality, Mode } from '@/domain/vote';
 import { type TextKey, text } from '@/platform/text';
 import type { BucketRow } from '@/storage/database';
-import './filter-bar.css';
 import { type LeaderboardRoute, methods, withQuery } from './leaderboard-route';
 
 export interface FilterBarProps {
@@ -44,29 +44,27 @@ const methodNames = { default: 'methodDefault', mle: 'methodMle', davidson: 'met
 export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
   const rows = buckets.filter(({ boards, votes }) => votes > 0 && boards.includes(route.board));
   const change = (changes: Parameters<typeof withQuery>[1]) => onRoute(withQuery(route, changes));
-  const choice = (key: 'arena' | 'mode' | 'modality') => ({
+  const choices = (['arena', 'mode', 'modality'] as const).map((key) => ({
     label: text(labels[key]),
     value: route[key],
     values: [...new Set(rows.map((row) => row[key]))].sort(),
+    nameOf: nameOf[key],
     onChoose: (value: string) => change({ [key]: value }),
-  });
-  const facet = (kind: FacetKind) => ({
+  }));
+  const facets = facetKinds.map((kind) => ({
     label: text(facetLabels[kind]),
     value: route[kind],
     values: facetValues(rows, kind),
-    // Votes may have none, so a single value is a choice; that nearly all votes are in one language is none.
-    fewest: kind === 'language' ? 2 : 1,
     nameOf: (value: string) => facetText(kind, value),
     onChoose: (value: string) => change({ [kind]: value }),
-  });
+    // Votes may have none, so that a single value is a choice; but not that all are in one language.
+    fewest: kind === 'language' ? 2 : 1,
+  }));
   return (
     <fieldset class="filters">
       <legend class="unseen">{text('filters')}</legend>
-      <Choice {...choice('arena')} nameOf={(arena) => arena} />
-      <Choice {...choice('mode')} nameOf={(mode) => text(modes[mode as Mode])} />
-      <Choice {...choice('modality')} nameOf={(modality) => text(modalities[modality as Modality])} />
-      {facetKinds.map((kind) => (
-        <Choice key={kind} {...facet(kind)} />
+      {[...choices, ...facets].filter(isChoice).map((one) => (
+        <Choice key={one.label} {...one} />
       ))}
       <Day label={text('filterFrom')} value={route.from} onChoose={(from) => change({ from })} />
       <Day label={text('filterTo')} value={route.to} onChoose={(to) => change({ to })} />
@@ -100,43 +98,28 @@ export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
   );
 }
 
+const nameOf = {
+  arena: (arena: string) => arena,
+  mode: (mode: string) => text(modes[mode as Mode]),
+  modality: (modality: string) => text(modalities[modality as Modality]),
+} as const;
+const labels = { arena: 'filterArena', mode: 'filterMode', modality: 'filterModality' } as const;
+
 function facetValues(rows: readonly BucketRow[], kind: FacetKind): readonly string[] {
   const values = rows.flatMap(({ facet }) => (facet?.[0] === kind ? [facet[1]] : []));
   return [...new Set(values)].sort();
 }
 
-const labels = { arena: 'filterArena', mode: 'filterMode', modality: 'filterModality' } as const;
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly values: readonly string[];
-  /** With fewer values there is nothing to choose; 2 if left out. */
+interface Offered extends Pick<ChoiceProps, 'value' | 'values'> {
   readonly fewest?: number;
-  readonly nameOf: (value: string) => string;
-  readonly onChoose: (value: string) => void;
 }
 
-function Choice({ label, value, values, fewest = 2, nameOf, onChoose }: ChoiceProps) {
-  if (value === undefined && values.length < fewest) return null;
-  // A link may name what no vote has any more; it is shown all the same, to be taken back.
-  const shown = value === undefined || values.includes(value) ? values : [value, ...values];
-  return (
-    <label>
-      {label}
-      <select value={value ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{text('filterAny')}</option>
-        {shown.map((one) => (
-          <option key={one} value={one}>
-            {nameOf(one)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** What there is only one of is no choice. */
+function isChoice({ value, values, fewest = 2 }: Offered): boolean {
+  return value !== undefined || values.length >= fewest;
 }
 
-interface DayProps extends Pick<ChoiceProps, 'label' | 'value' | 'onChoose'> {}
+type DayProps = Pick<ChoiceProps, 'label' | 'value' | 'onChoose'>;
 
 function Day({ label, value, onChoose }: DayProps) {
   return (
