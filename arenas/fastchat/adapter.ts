@@ -24,10 +24,9 @@ export const fastchat: ArenaAdapter = {
   marks: `.gradio-container :is(${at.battle})`,
   checkedOn: '2026-11-24',
   readPage(root) {
-    if (root.querySelector('.gradio-container') === null)
-      return { kind: 'unreadable', missing: ['Gradio app'] };
+    if (root.querySelector('.gradio-container') === null) return { kind: 'unreadable', missing: ['app'] };
     const tab = findTab(root);
-    if (tab === 'none') return { kind: 'unreadable', missing: ['battle tab'] };
+    if (tab === 'none') return { kind: 'unreadable', missing: ['battleTab'] };
     return tab === 'closed' ? { kind: 'elsewhere' } : readBattle(root, tab);
   },
   readClick(target) {
