@@ -1,5 +1,5 @@
 import type { CustomParts } from '@/domain/custom/custom-parts';
-import { isShown } from '../is-shown';
+import { isShown } from './is-shown';
 
 /** More than this of one part is no battle but a selector that matches too much. */
 const mostMatches = 500;

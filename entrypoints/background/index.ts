@@ -8,6 +8,7 @@ import { emptyOutbox } from './empty-outbox';
 import { followAddedArenas } from './follow-added-arenas';
 import { handlersOf } from './handlers';
 import { forgetClosedTabs } from './tab-reports';
+import { welcomeNewcomers } from './welcome-newcomers';
 
 export default defineBackground({
   type: 'module',
@@ -16,6 +17,7 @@ export default defineBackground({
     const empty = () => emptyOutbox(db).catch((error) => reportBug('outbox', error));
     serve(handlersOf(db));
     forgetClosedTabs();
+    welcomeNewcomers();
     followAddedArenas();
     // A letter may be posted by a tab that closes before it can send its message.
     browser.storage.local.onChanged.addListener((changes) => {

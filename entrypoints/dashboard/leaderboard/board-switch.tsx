@@ -12,12 +12,14 @@ interface BoardSwitchProps {
   readonly buckets: readonly BucketRow[];
 }
 
-/** Links to the boards with as many votes as the filters leave there. That of the self-blinded is shown once there are any. */
+const shownWhenFilled: readonly Board[] = ['self-blind', 'practice'];
+
+/** Links to the boards with as many votes as the filters leave there. Those that stand apart are shown once they hold any. */
 export function BoardSwitch({ route, buckets }: BoardSwitchProps) {
   const selection = selectionOf(route);
   const votesOn = (board: Board) => stateOf({ ...selection, board }, buckets).votes;
   const boards = Board.options.filter(
-    (board) => board !== 'self-blind' || board === route.board || votesOn(board) > 0,
+    (board) => !shownWhenFilled.includes(board) || board === route.board || votesOn(board) > 0,
   );
   return (
     <nav class="switch" aria-label={text('boards')}>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { byRank, type Sort, type SortKey, sortKeys } from '@/components/sort-standings';
 import { Board } from '@/domain/journal/board';
 import type { Selection } from '@/domain/journal/bucket';
 import type { Method } from '@/domain/ranking/fit-votes';
@@ -24,6 +25,10 @@ const queryEntries = {
   to: v.pipe(v.string(), v.isoDate()),
   a: Text,
   b: Text,
+  /** A column, with a minus where it is turned round. */
+  sort: v.picklist(
+    sortKeys.flatMap((key) => (key === 'rank' ? ['-rank' as const] : [key, `-${key}` as const])),
+  ),
 } as const;
 type QueryKey = keyof typeof queryEntries;
 const queryKeys = Object.keys(queryEntries) as QueryKey[];
@@ -81,4 +86,16 @@ export function selectionOf({ board, arena, mode, modality, from, to }: Leaderbo
 function startOf(day: string, daysLater: number): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + daysLater).getTime();
+}
+
+/** How the route sorts its rows. */
+export function sortOf({ sort }: LeaderboardRoute): Sort {
+  if (sort === undefined) return byRank;
+  return { key: sort.replace('-', '') as SortKey, isReversed: sort.startsWith('-') };
+}
+
+/** What the route says of a sort; nothing of the order of the ranking itself. */
+export function sortWord({ key, isReversed }: Sort): string | undefined {
+  if (key === 'rank' && !isReversed) return undefined;
+  return isReversed ? `-${key}` : key;
 }

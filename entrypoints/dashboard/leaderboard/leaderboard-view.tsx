@@ -116,7 +116,11 @@ function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
       )}
       {report.components > 1 && <p class="muted">{text('leaderboardGroups', report.components)}</p>}
       {report.leftOut > 0 && <p class="muted">{countText('leaderboardLeftOut', report.leftOut)}</p>}
-      <RankedRows {...{ report, moves }} busy={isRanking} upperBoundRanks={route.method === 'mle'} />
+      <RankedRows
+        {...{ route, onRoute, report, moves }}
+        busy={isRanking}
+        upperBoundRanks={route.method === 'mle'}
+      />
       {isRanking && <Working />}
       <StricterBoards {...{ route, orders }} moved={new Set([...moves.values()].map(({ board }) => board))} />
       <p class="muted leaderboard-notes">{text('leaderboardNotes')}</p>

@@ -18,12 +18,9 @@ export function readState(arena: ArenaStates, state: StateName, more: Partial<Wa
   return adapterOf(arena).readPage(document, url);
 }
 
-// What stands for all arenas that users describe, by the description of the replica.
-const described = customAdapter(
-  'https://arena.example.org',
-  'Example arena',
-  someParts({ busy: '.writing' }),
-);
+/** The description that stands for all that users make. */
+export const describedParts = someParts({ busy: '.writing' });
+const described = customAdapter('https://arena.example.org', 'Example arena', describedParts);
 
 export function adapterOf(arena: ArenaStates): ArenaAdapter {
   if (arena.adapter === 'custom') return described;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { adapters, findAdapter } from '@/arenas/registry';
 import contentScript from '@/entrypoints/arena.content';
 import { allStates } from '@/test/fixtures/all-states';
+import { statedNames, stateNames, statePage } from '@/test/fixtures/states';
 
 // What `custom` reads is described by users, so it is in no registry.
 const folders = readdirSync('arenas', { withFileTypes: true })
@@ -50,7 +51,25 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
     for (const block of blocks) expect(block).toMatch(/\/\/ .*(?:20\d\d-\d\d|20\d\d|Gradio \d)/);
   });
 
-  test('has pages for every state', () => {
-    expect(allStates.filter((states) => states.adapter === id).length).toBeGreaterThan(0);
+  const kinds = allStates.filter((states) => states.adapter === id);
+
+  test.each(stateNames)('has a page "%s", or the reason why there can be none', (state) => {
+    const reasons = kinds.map(({ without }) => without?.[state]);
+
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const reason of reasons) if (reason !== undefined) expect(reason).toMatch(/^arenas\.md \d/);
+    for (const kind of kinds)
+      if (kind.without?.[state] === undefined) expect(statePage(kind, state).html).not.toBe('');
+  });
+
+  test('has pages for a vote of every outcome it offers', () => {
+    expect(kinds.flatMap(({ outcomes }) => outcomes)).toEqual(expect.arrayContaining(['a', 'b']));
+  });
+
+  test('shows both names on its pages after the reveal', () => {
+    for (const kind of kinds) {
+      const words = statePage(kind, 'revealed').html.replace(/<[^>]*>/g, '');
+      for (const name of Object.values(statedNames)) expect(words).toContain(name);
+    }
   });
 });
