@@ -9,6 +9,8 @@ import { statedNames, stateNames, statePage } from '@/test/fixtures/states';
 const folders = readdirSync('arenas', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'custom')
   .map(({ name }) => name);
+// What is said of a site, and where that is known from: "source 1.2: fact".
+const sourced = /^\S.*\d\S*: \S/;
 const entrypoint = readFileSync('entrypoints/arena.content/index.ts', 'utf8');
 
 test('every folder of an arena has its adapter in the registry, and no adapter is without a folder', () => {
@@ -56,10 +58,11 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
   test.each(stateNames)('has a page "%s", or the reason why there can be none', (state) => {
     const reasons = kinds.map(({ without }) => without?.[state]);
 
-    expect(kinds.length).toBeGreaterThan(0);
-    for (const reason of reasons) if (reason !== undefined) expect(reason).toMatch(/^arenas\.md \d/);
+    expect(kinds.length, `test/fixtures/${id}/states.ts, in all-states.ts`).toBeGreaterThan(0);
+    for (const reason of reasons) if (reason !== undefined) expect(reason).toMatch(sourced);
     for (const kind of kinds)
-      if (kind.without?.[state] === undefined) expect(statePage(kind, state).html).not.toBe('');
+      if (kind.without?.[state] === undefined)
+        expect(statePage(kind, state).html, 'what stands there in this state').not.toBe('');
   });
 
   test('has pages for a vote of every outcome it offers', () => {
