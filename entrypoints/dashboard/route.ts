@@ -4,11 +4,12 @@ import {
   leaderboardHash,
   readLeaderboardRoute,
 } from './leaderboard/leaderboard-route';
+import { readVotesRoute, type VotesRoute, votesHash } from './votes/votes-route';
 
 /** What the dashboard shows. Each route has a link of its own. */
 export type Route =
   | LeaderboardRoute
-  | { readonly view: 'votes'; readonly page: number }
+  | VotesRoute
   | { readonly view: 'vote'; readonly voteId: string }
   | LeaksRoute
   | { readonly view: 'settings' };
@@ -24,7 +25,7 @@ export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace('#', '').split('?');
   const [view, part] = path.split('/');
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
-  if (view === 'votes') return { view, page: readPage(part) };
+  if (view === 'votes') return readVotesRoute(query);
   if (view === 'settings') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
@@ -35,7 +36,7 @@ export function hashOf(route: Route): string {
   if (route.view === 'leaks') return leaksHash(route);
   if (route.view === 'vote') return `#votes/${route.voteId}`;
   if (route.view === 'settings') return '#settings';
-  if (route.view === 'votes') return route.page === 1 ? '#votes' : `#votes/${route.page}`;
+  if (route.view === 'votes') return votesHash(route.filter);
   return leaderboardHash(route);
 }
 

@@ -1,7 +1,7 @@
+import { Choice, type ChoiceProps } from '@/components/choice';
 import type { Modality, Mode } from '@/domain/vote';
 import { type TextKey, text } from '@/platform/text';
 import type { BucketRow } from '@/storage/database';
-import './filter-bar.css';
 import { type LeaderboardRoute, methods, withQuery } from './leaderboard-route';
 
 export interface FilterBarProps {
@@ -30,18 +30,19 @@ const methodNames = { default: 'methodDefault', mle: 'methodMle', davidson: 'met
 export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
   const rows = buckets.filter(({ boards, votes }) => votes > 0 && boards.includes(route.board));
   const change = (changes: Parameters<typeof withQuery>[1]) => onRoute(withQuery(route, changes));
-  const choice = (key: 'arena' | 'mode' | 'modality') => ({
+  const choices = (['arena', 'mode', 'modality'] as const).map((key) => ({
     label: text(labels[key]),
     value: route[key],
     values: [...new Set(rows.map((row) => row[key]))].sort(),
+    nameOf: nameOf[key],
     onChoose: (value: string) => change({ [key]: value }),
-  });
+  }));
   return (
     <fieldset class="filters">
       <legend class="unseen">{text('filters')}</legend>
-      <Choice {...choice('arena')} nameOf={(arena) => arena} />
-      <Choice {...choice('mode')} nameOf={(mode) => text(modes[mode as Mode])} />
-      <Choice {...choice('modality')} nameOf={(modality) => text(modalities[modality as Modality])} />
+      {choices.filter(isChoice).map((one) => (
+        <Choice key={one.label} {...one} />
+      ))}
       <Day label={text('filterFrom')} value={route.from} onChoose={(from) => change({ from })} />
       <Day label={text('filterTo')} value={route.to} onChoose={(to) => change({ to })} />
       <label>
@@ -61,36 +62,19 @@ export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
   );
 }
 
+const nameOf = {
+  arena: (arena: string) => arena,
+  mode: (mode: string) => text(modes[mode as Mode]),
+  modality: (modality: string) => text(modalities[modality as Modality]),
+} as const;
 const labels = { arena: 'filterArena', mode: 'filterMode', modality: 'filterModality' } as const;
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly values: readonly string[];
-  readonly nameOf: (value: string) => string;
-  readonly onChoose: (value: string) => void;
+/** What there is only one of is no choice. */
+function isChoice({ value, values }: Pick<ChoiceProps, 'value' | 'values'>): boolean {
+  return value !== undefined || values.length > 1;
 }
 
-function Choice({ label, value, values, nameOf, onChoose }: ChoiceProps) {
-  if (value === undefined && values.length < 2) return null;
-  // A link may name what no vote has any more; it is shown all the same, to be taken back.
-  const shown = value === undefined || values.includes(value) ? values : [value, ...values];
-  return (
-    <label>
-      {label}
-      <select value={value ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{text('filterAny')}</option>
-        {shown.map((one) => (
-          <option key={one} value={one}>
-            {nameOf(one)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface DayProps extends Pick<ChoiceProps, 'label' | 'value' | 'onChoose'> {}
+type DayProps = Pick<ChoiceProps, 'label' | 'value' | 'onChoose'>;
 
 function Day({ label, value, onChoose }: DayProps) {
   return (

@@ -3,6 +3,7 @@ import { formatCount, formatShare } from '@/components/format';
 import { bothBadRate, pooledWinRate, type Rate } from '@/domain/ranking/model-rates';
 import type { Standing } from '@/domain/ranking/standing';
 import { text } from '@/platform/text';
+import { votesHash } from '../votes/votes-route';
 import './standing-details.css';
 import { type LeaderboardRoute, leaderboardHash, withQuery } from './leaderboard-route';
 
@@ -30,7 +31,7 @@ export function StandingDetails({ route, standing }: StandingDetailsProps) {
         {bad && <Figure label={text('columnBothBad')} rate={bad} />}
       </dl>
       <p class="standing-ways">
-        <a href={`#votes?model=${encodeURIComponent(model)}`}>{text('detailsVotes')}</a>
+        <a href={votesHash({ model })}>{text('detailsVotes')}</a>
         <a href={leaderboardHash(withQuery(route, { a: model, b: undefined }))}>{text('detailsCompare')}</a>
       </p>
     </div>
