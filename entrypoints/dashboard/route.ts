@@ -12,6 +12,7 @@ export type Route =
   | VotesRoute
   | { readonly view: 'vote'; readonly voteId: string }
   | LeaksRoute
+  | { readonly view: 'models' }
   | { readonly view: 'settings' };
 
 export interface LeaksRoute {
@@ -26,7 +27,7 @@ export function readRoute(hash: string): Route {
   const [view, part] = path.split('/');
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return readVotesRoute(query);
-  if (view === 'settings') return { view };
+  if (view === 'models' || view === 'settings') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
 }
@@ -35,8 +36,8 @@ export function readRoute(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.view === 'leaks') return leaksHash(route);
   if (route.view === 'vote') return `#votes/${route.voteId}`;
-  if (route.view === 'settings') return '#settings';
   if (route.view === 'votes') return votesHash(route.filter);
+  if (route.view === 'models' || route.view === 'settings') return `#${route.view}`;
   return leaderboardHash(route);
 }
 

@@ -1,5 +1,6 @@
 import { openLeaderboardView } from './leaderboard/open-leaderboard-view';
 import { openLeaksView } from './leaks/open-leaks-view';
+import { openModelsView } from './models/open-models-view';
 import { openSettingsView } from './settings/open-settings-view';
 import type { View, ViewName } from './view';
 import { openVoteView } from './votes/open-vote-view';
@@ -11,5 +12,6 @@ export const views: { readonly [V in ViewName]: View<V> } = {
   votes: { title: 'votesHeading', open: openVotesView },
   vote: { title: 'voteHeading', open: openVoteView },
   leaks: { title: 'leaksHeading', open: openLeaksView },
+  models: { title: 'modelsHeading', open: openModelsView },
   settings: { title: 'settings', open: openSettingsView },
 };
