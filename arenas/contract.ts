@@ -14,8 +14,8 @@ export interface ArenaAdapter {
   readonly title: string;
   /** Match patterns of the pages on which it runs. None for software that people host themselves. */
   readonly matches: readonly string[];
-  /** A selector that only this arena's pages match, for origins that the user adds. */
-  readonly marks?: string;
+  /** Whether a page on an origin that the user adds is made by this arena's software. Absent where nobody else hosts it. */
+  isOn?(root: ParentNode): boolean;
   /** The last day this was checked against the live site, or against its source where it cannot be visited. */
   readonly checkedOn: `${number}-${number}-${number}`;
   /**

@@ -9,7 +9,7 @@ export const openWebui: ArenaAdapter = {
   id: 'open-webui',
   title: 'Open WebUI',
   matches: [],
-  marks: at.app,
+  isOn: (root) => root.querySelector(at.app) !== null,
   checkedOn: '2025-12-22',
   readPage(root, url) {
     if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['app'] };

@@ -4,7 +4,7 @@ import { recogniseAdapter } from '@/arenas/registry';
 const tries = 20;
 const pauseMs = 250;
 
-/** Put into a tab when the user adds its origin. Answers with the id of the adapter whose marks the page bears, or null. */
+/** Put into a tab when the user adds its origin. Answers with the id of the adapter that made its page, or null. */
 export default defineContentScript({
   registration: 'runtime',
   async main() {

@@ -8,7 +8,7 @@ const custom = 'custom';
 const recognise = 'recognise';
 
 // Software that people host themselves; the other arenas are on addresses of their own.
-const families = adapters.filter(({ marks }) => marks !== undefined);
+const families = adapters.filter(({ isOn }) => isOn !== undefined);
 
 /** Adds an arena by its address. The browser asks for the permission on the click. */
 export function AddArenaForm({ onAdd }: { readonly onAdd: typeof addArena }) {

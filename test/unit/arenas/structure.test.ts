@@ -31,8 +31,8 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
     expect(contentScript.matches).toEqual(expect.arrayContaining([...adapter.matches]));
   });
 
-  test('can be found, by its host or by its marks', () => {
-    expect(adapter.matches.length > 0 || adapter.marks !== undefined).toBe(true);
+  test('can be found, by its host or by what is on its pages', () => {
+    expect(adapter.matches.length > 0 || adapter.isOn !== undefined).toBe(true);
   });
 
   test('has a veil, which the content script brings and which only a lifted one lets go', () => {
