@@ -1,4 +1,7 @@
+import type { Exchange } from '@/domain/battle/exchange';
+import type { ModelList } from '@/domain/battle/identity';
 import type { Reading } from '@/domain/battle/reading';
+import type { WireFact } from '@/domain/battle/wire-fact';
 import type { Outcome } from '@/domain/outcome';
 
 /**
@@ -26,4 +29,20 @@ export interface ArenaAdapter {
   readPage(root: ParentNode, url: URL): Reading;
   /** What a click on `target` says of the pair, if it hits a vote control that works. */
   readClick(target: Element): Outcome | undefined;
+  /** Absent where nothing is known of the arena's traffic. `copiedPaths` has to let it through. */
+  readonly wire?: WireReader;
+}
+
+/** What is known of the traffic of an arena. */
+export interface WireReader {
+  /** What the page says that one needs to read its traffic; undefined while that is not there yet. */
+  readLegend(root: ParentNode): Legend | undefined;
+  /** What one piece of news of an exchange says of the battle. Traffic that is not understood says nothing. */
+  readWire(exchange: Exchange, legend: Legend): readonly WireFact[];
+}
+
+export interface Legend {
+  readonly models: ModelList;
+  /** What the numbers of a Gradio page's functions stand for. Empty elsewhere. */
+  readonly functions: readonly string[];
 }

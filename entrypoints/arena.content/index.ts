@@ -6,14 +6,19 @@ import '@/arenas/open-webui/veil.css';
 import '@/arenas/tts-arena/veil.css';
 import { adapters, findAdapter } from '@/arenas/registry';
 import { startArenaPage } from '@/content/arena-page';
+import { openLifetime } from '@/content/lifetime';
+import { isReachable } from '@/platform/browser';
 import { readOwnNames } from '@/storage/own-names';
 
 export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
   runAt: 'document_start',
   allFrames: true,
+  // The message would tell the page, and everything that listens in it, who we are.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const adapter = findAdapter(new URL(location.href));
-    if (adapter !== undefined) startArenaPage(adapter, readOwnNames(), ctx.signal);
+    if (adapter === undefined) return;
+    startArenaPage(adapter, readOwnNames(), openLifetime(ctx.signal, isReachable));
   },
 });
