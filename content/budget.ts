@@ -12,7 +12,8 @@ export function openBudget(nowMs: () => number): (text: string) => boolean {
   let atMs = nowMs();
   return (text) => {
     const now = nowMs();
-    left = Math.min(most, left + ((now - atMs) / 1000) * perSecond);
+    // A clock that is set back takes nothing away.
+    left = Math.min(most, left + (Math.max(0, now - atMs) / 1000) * perSecond);
     atMs = now;
     const cost = perMessage + text.length;
     if (cost > left) return false;

@@ -49,3 +49,12 @@ test('there is room again after a while', () => {
     ),
   ).toBe(1000);
 });
+
+test('a clock that is set back takes no room away', () => {
+  let nowMs = 1_000_000;
+  const hasRoom = openBudget(() => nowMs);
+
+  nowMs -= 600_000;
+
+  expect(hasRoom('x')).toBe(true);
+});
