@@ -1,12 +1,11 @@
 import type { ArenaAdapter } from '@/arenas/contract';
-import type { WireFact } from '@/domain/battle/wire-fact';
 import { dropPending, keepPending, losePending, readPending } from '@/messaging/outbox';
 import { newId, nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
-import { openListener, untilFirstScript } from './channel';
 import { watchClicks } from './clicks';
 import { deliver } from './deliver';
 import { Display } from './display';
+import type { Tap } from './hear-tap';
 import { openHost } from './host';
 import { prepareLexicon } from './prepare-lexicon';
 import { Recorder } from './recorder';
@@ -19,18 +18,18 @@ const waitStepMs = 1000;
 export function startArenaPage(
   adapter: ArenaAdapter,
   ownNames: Promise<readonly string[]>,
+  tap: Tap,
   signal: AbortSignal,
 ): void {
-  runArenaPage(adapter, ownNames, signal).catch((error) => reportBug('arena page', error));
+  runArenaPage(adapter, ownNames, tap, signal).catch((error) => reportBug('arena page', error));
 }
 
 async function runArenaPage(
   adapter: ArenaAdapter,
   ownNames: Promise<readonly string[]>,
+  tap: Tap,
   signal: AbortSignal,
 ): Promise<void> {
-  // The first thing of all: the name of the channel has to be agreed on before the page's own scripts run.
-  const heard = listenToTap(adapter, signal);
   const lexicon = prepareLexicon(adapter, ownNames, document, signal);
   const display = new Display(adapter.id, openHost(document, signal), lexicon);
   window.addEventListener('pagehide', () => display.leave(), { signal });
@@ -41,24 +40,14 @@ async function runArenaPage(
   );
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
   const recorder = new Recorder(ports, earlier);
-  heard.to((facts) => recorder.hear(facts));
+  listen(tap, adapter, recorder);
   follow(adapter, recorder, signal);
 }
 
-/** What traffic tells, kept until there is somebody to tell it to. */
-function listenToTap({ wire }: ArenaAdapter, signal: AbortSignal) {
-  const waiting: (readonly WireFact[])[] = [];
-  let tell = (facts: readonly WireFact[]): void => void waiting.push(facts);
-  if (wire !== undefined) {
-    const feed = openWireFeed(wire, { root: document, nowMs }, (facts) => tell(facts));
-    openListener(document, { handshake: untilFirstScript(document), end: signal }, feed);
-  }
-  return {
-    to(listener: typeof tell) {
-      tell = listener;
-      for (const facts of waiting.splice(0)) listener(facts);
-    },
-  };
+/** What an arena of unknown traffic sends is dropped, not kept. */
+function listen(tap: Tap, { wire }: ArenaAdapter, recorder: Recorder): void {
+  const onFacts = recorder.hear.bind(recorder);
+  tap(wire === undefined ? () => {} : openWireFeed(wire, { root: document, nowMs }, onFacts));
 }
 
 /** Feeds the recorder: every change of the page, every click on a vote control, and the passing of time. */

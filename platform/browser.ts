@@ -2,7 +2,7 @@
 // nothing may depend on which of the two is underneath.
 import browser from 'webextension-polyfill';
 
-export type { Runtime } from 'webextension-polyfill';
+export type { Manifest, Runtime, Scripting } from 'webextension-polyfill';
 export { browser };
 
 /** Whether the extension this script came from still runs. After an update or removal its id is gone. */

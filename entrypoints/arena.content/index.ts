@@ -4,11 +4,16 @@ import '@/arenas/compar-ia/veil.css';
 import '@/arenas/fastchat/veil.css';
 import '@/arenas/open-webui/veil.css';
 import '@/arenas/tts-arena/veil.css';
+import type { ArenaAdapter } from '@/arenas/contract';
 import { adapters, findAdapter } from '@/arenas/registry';
 import { startArenaPage } from '@/content/arena-page';
+import { answerChecks } from '@/content/check-page';
+import { hearTap } from '@/content/hear-tap';
 import { openLifetime } from '@/content/lifetime';
-import { isReachable } from '@/platform/browser';
+import { browser, isReachable } from '@/platform/browser';
+import { reportBug } from '@/platform/log';
 import { readOwnNames } from '@/storage/own-names';
+import { findAddedAdapter } from './find-added-adapter';
 
 export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
@@ -17,8 +22,19 @@ export default defineContentScript({
   // The message would tell the page, and everything that listens in it, who we are.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const adapter = findAdapter(new URL(location.href));
-    if (adapter === undefined) return;
-    startArenaPage(adapter, readOwnNames(), openLifetime(ctx.signal, isReachable));
+    const signal = openLifetime(ctx.signal, isReachable);
+    // Before anything is looked up: the channel's name has to be agreed on before the page's own scripts run.
+    const tap = hearTap(document, signal);
+    const start = (adapter: ArenaAdapter) => {
+      startArenaPage(adapter, readOwnNames(), tap, signal);
+      answerChecks(adapter, document, browser.runtime.getManifest().version, signal);
+    };
+    const known = findAdapter(new URL(location.href));
+    if (known !== undefined) return start(known);
+    // Registered at run time for an origin that the user added.
+    findAddedAdapter(document, location.origin).then(
+      (added) => added && start(added),
+      (error) => reportBug('added arena', error),
+    );
   },
 });
