@@ -121,9 +121,13 @@ function listen(battle: Battle, fact: WireFact, atMs: number): Battle {
   return { ...heard, loss: isRefused(heard) ? 'vote-refused' : undefined };
 }
 
-/** A click on we know not what. On a page that is not understood it may stand for the one that waits in vain. */
+/**
+ * A click on we know not what. On a page that is not understood it may stand for the one that waits in vain, and one
+ * that was turned down must not take what is sent for it.
+ */
 function miss(battle: Battle, atMs: number): Battle {
-  const isReplaced = battle.page === 'unreadable' && hasWaited(battle, atMs, slipMs);
+  const isVain = isRefused(battle) || hasWaited(battle, atMs, slipMs);
+  const isReplaced = battle.page === 'unreadable' && isVain;
   return { ...battle, choice: isReplaced ? undefined : battle.choice, loss: 'nothing-to-vote-on' };
 }
 

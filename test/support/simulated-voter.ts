@@ -147,6 +147,8 @@ export class SimulatedVoter {
     const isRevealed = last.named.a && last.named.b;
     // Once a vote is taken its buttons are gone; where talks go on they come back with the names.
     if (last.accepted !== undefined && !(isRevealed && arena.hasIds)) return;
+    // Who votes again on a page that is not read goes on before its names were.
+    if (last.accepted !== undefined && arena.disturbance === 'unreadable') this.#goOn();
     this.#click(outcome);
     last.accepted ??= received;
     this.#send(received, 'taken');
