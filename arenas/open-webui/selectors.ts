@@ -22,6 +22,9 @@ export const form = '[id^="message-feedback-"]';
 // 2024-10 to 2025-12: what of a reply is no word of it: its tools, its form and the line before that.
 export const noWords = '.buttons, button, [id^="message-feedback-"], :has(+ [id^="message-feedback-"])';
 
-// 2024-10 to 2025-12: the two thumbs by their drawing, which no language changes, or by their English label.
-export const thumbUp = 'button:is(:has(path[d^="M14 9V5a3 3 0 0 0-3-3"]), [aria-label="Good Response"])';
-export const thumbDown = 'button:is(:has(path[d^="M10 15v4a3 3 0 0 0 3 3"]), [aria-label="Bad Response"])';
+// The two thumbs by their drawing, which no language changes, or by their English label. 2026-10 (0.12.4): drawn anew;
+// before it the drawing of 2024-10 to 2025-12.
+export const thumbUp =
+  'button:is(:has(path:is([d^="M16.4724 20H4.1"], [d^="M14 9V5a3 3 0 0 0-3-3"])), [aria-label="Good Response"])';
+export const thumbDown =
+  'button:is(:has(path:is([d^="M16.4724 3.5H4.1"], [d^="M10 15v4a3 3 0 0 0 3 3"])), [aria-label="Bad Response"])';
