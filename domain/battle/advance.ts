@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome';
 import { type Battle, openBattle } from './battle';
 import { continues } from './continues';
 import { type BattleReading, isNamed, type Reading } from './reading';
-import { reveal, votedTurn, wasHeeded } from './reveal';
+import { reveal, stillHeard, votedTurn, wasHeeded } from './reveal';
 import { staleNames, withoutStale } from './stale-names';
 
 /** How long a click may wait for its names before the voter is told that nothing was recorded. */
@@ -69,7 +69,7 @@ function see(battle: Battle, reading: BattleReading): Battle {
     busy: reading.busy,
     conversation: reading.conversation ?? battle.conversation,
     id: reading.conversation ?? battle.id,
-    ...(battle.choice === undefined ? hear(battle, reading) : {}),
+    ...(battle.choice === undefined ? hear(battle, reading) : { heardBefore: stillHeard(battle, reading) }),
     // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
     turns: isBlank && battle.choice !== undefined ? battle.turns : withoutStale(reading.turns, stale),
     stale,
