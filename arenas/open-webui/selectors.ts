@@ -8,6 +8,9 @@ export const app = '#chat-container, [id="messages-container"]';
 export const group = '[id^="responses-container-"]';
 export const prompt = '.user-message .chat-user';
 
+// What of a prompt's element is no word of it. 2026-10 (0.12.4): the time of day stands among its tools.
+export const noPrompt = 'button, time';
+
 // 2024-10 to 2025-12: one reply. Forms and editors inside it have ids that begin the same way.
 export const reply = '[id^="message-"]:has(.chat-assistant)';
 export const words = '[id="response-content-container"]';
