@@ -41,21 +41,6 @@ export async function ask(page: Page, text: string): Promise<void> {
   );
 }
 
-/** Has the first reply written once more, beside the one that was there. The button is that of the page's shortcut. */
-export async function regenerate(page: Page): Promise<void> {
-  await page.$eval('.regenerate-response-button', (button) => (button as HTMLElement).click());
-  await until(
-    'the reply to go',
-    () => readPair(page),
-    ({ isComplete }) => !isComplete,
-  );
-  await until(
-    'another reply',
-    () => readPair(page),
-    ({ isComplete }) => isComplete,
-  );
-}
-
 /** Presses a thumb and waits for the line that tells the model; between known models there is only the form. */
 export async function rate(page: Page, side: 'a' | 'b', isGood: boolean): Promise<void> {
   await press(await inReply(page, side, `button:has(${isGood ? thumbs.good : thumbs.bad})`));

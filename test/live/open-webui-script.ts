@@ -6,8 +6,6 @@ export interface PairPlan {
   readonly ratings: readonly Rating[];
   /** Every turn is rated, not only the last. */
   readonly isRatedEachTurn?: true;
-  /** The first reply is written once more before it is rated. */
-  readonly regenerates?: true;
   /** The page is loaded anew after the first rating. */
   readonly reloads?: true;
   /** Two models by name instead of the two arenas. */
@@ -50,7 +48,6 @@ export const pairScript: readonly PairPlan[] = [
   { prompts: ['Please introduce yourself'], ratings: [goodB, badA] },
   { prompts: ['Please answer slowly, what is 2+2?'], ratings: [badA, goodB] },
   { prompts: ['Пример: сколько будет два плюс два?'], ratings: [goodB, badA] },
-  { prompts: ['What is 12 times 12?'], ratings: [goodA, badB], regenerates: true },
   // After a reload the page tells no name until its thumb is pressed once more.
   { prompts: ['Which sea is the saltiest?'], ratings: [goodB, badA, goodB], reloads: true },
   { prompts: ['Was ist eine Rune?'], ratings: [goodA, badB], language: 'de-DE' },

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { arenas } from './open-webui-arena';
-import { ask, fillForm, openChat, rate, readPair, regenerate } from './open-webui-page';
+import { ask, fillForm, openChat, rate, readPair } from './open-webui-page';
 import { type PairPlan, pairScript } from './open-webui-script';
 import { until } from './until';
 
@@ -16,7 +16,6 @@ export async function ratePairs(
     await openChat(page, origin, plan.models ?? arenas.map(({ id }) => id));
     for (const [index, prompt] of plan.prompts.entries()) {
       await ask(page, prompt);
-      if (plan.regenerates) await regenerate(page);
       const isLast = index === plan.prompts.length - 1;
       await beforeRating(page, plan);
       if (isLast || plan.isRatedEachTurn) await ratePair(page, plan);
