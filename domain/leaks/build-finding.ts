@@ -1,5 +1,6 @@
 import type { Marker } from './channels/markers';
 import type { Claim } from './claims/claim';
+import { isSpoken } from './claims/is-spoken';
 import type { ClaimedIdentity, Finding, FindingKind, Severity, Span } from './finding';
 import { modelMakers } from './lexicon/model-makers';
 import type { DetectorOptions } from './open-detector';
@@ -37,7 +38,8 @@ export function buildFinding(place: ClaimPlace, claim: Claim): Finding | undefin
   if ((nameMarks & charMark.code) !== 0 && !(claim.relation === 'card' && prompt.asksIdentity))
     return undefined;
   const isOwnWording = claim.relation === 'echo' || claim.relation === 'signed';
-  const isQuoted = !isOwnWording && isQuotedClaim(place, marks & nameMarks);
+  const isQuoted =
+    !isOwnWording && (isQuotedClaim(place, marks & nameMarks) || isSpoken(sentence, claim.from));
   const persona = personaOf(prompt, claim);
   return {
     ...shared(place),

@@ -2,10 +2,12 @@ import { buildFinding, buildMarkerFinding, type ClaimPlace, type FindingSetting 
 import { markers } from './channels/markers';
 import type { Claim, ClaimContext } from './claims/claim';
 import { guessLanguages } from './claims/guess-languages';
+import { asksOrigin, isQuestion } from './claims/own-question';
 import { readCard } from './claims/read-card';
 import { readClaims } from './claims/read-claims';
 import { isCorrected } from './claims/read-correction';
 import { readEcho } from './claims/read-echo';
+import { isHello, readGreeting } from './claims/read-greeting';
 import { maySign, readSignature } from './claims/read-signature';
 import { readUnknownName } from './claims/read-unknown-name';
 import { readTokens } from './claims/tokens';
@@ -39,6 +41,8 @@ export class ReplyScanner implements Detector {
   private carry = false;
   private isAi = false;
   private isFirst = true;
+  private answerDue = false;
+  private afterHello = false;
   private linesSinceSelf = Number.POSITIVE_INFINITY;
 
   private readonly given: GivenNames;
@@ -53,7 +57,7 @@ export class ReplyScanner implements Detector {
     this.reader = new Reader(
       vocabulary,
       (sentence, complete) => this.inspect(sentence, complete),
-      (flags) => this.mayNameUnknown(flags),
+      (open) => this.mayNameUnknown(open.flags) || isQuestion(open),
     );
   }
 
@@ -119,13 +123,21 @@ export class ReplyScanner implements Detector {
   }
 
   private inspectNames(sentence: Sentence, complete: boolean): void {
+    if (complete) this.inspectCard(sentence);
     const speaksOfSelf = (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
-    if (speaksOfSelf || this.carry || this.prompt.asksIdentity) this.inspectClaims(sentence, complete);
+    if (speaksOfSelf || this.carry || this.answerDue || this.prompt.asksIdentity)
+      this.inspectClaims(sentence, complete);
     if (!complete) return;
     const echo = readEcho(sentence, this.vocabulary, this.isFirst);
     if (echo) this.report(sentence, echo, 'en');
-    this.inspectCard(sentence);
+    this.inspectGreeting(sentence);
     this.inspectSignature(sentence);
+  }
+
+  private inspectGreeting(sentence: Sentence): void {
+    if (!this.isFirst && !this.afterHello) return;
+    const claim = readGreeting(sentence, this.vocabulary, this.afterHello);
+    if (claim && !this.prompt.names.has(claim.name.surface)) this.report(sentence, claim, 'en');
   }
 
   private inspectClaims(sentence: Sentence, complete: boolean): void {
@@ -146,6 +158,7 @@ export class ReplyScanner implements Detector {
       elicited: this.prompt.asksIdentity,
       complete,
       length,
+      answerDue: this.answerDue,
       isFirst: this.isFirst,
       inPrompt: (surface) => this.prompt.names.has(surface),
     };
@@ -176,11 +189,9 @@ export class ReplyScanner implements Detector {
 
   /** A sentence in which a writer known to be an AI, or one asked who it is, may give a name that no table has. */
   private mayNameUnknown(flags: number): boolean {
-    return (
-      (flags & patternFlag.selfClaim) !== 0 &&
-      !this.prompt.assignsPersona &&
-      ((flags & patternFlag.ai) !== 0 || this.prompt.asksIdentity)
-    );
+    if (this.prompt.assignsPersona) return false;
+    const isOfAi = (flags & patternFlag.selfClaim) !== 0 && (flags & patternFlag.ai) !== 0;
+    return isOfAi || this.prompt.asksIdentity;
   }
 
   private inspectUnknown(sentence: Sentence): void {
@@ -220,8 +231,10 @@ export class ReplyScanner implements Detector {
     if (!card || this.reported.has(card.token.start)) return;
     const finding = buildFinding(this.placeOf(sentence, 'en', true), card);
     if (!finding) return;
-    if (this.prompt.asksIdentity || this.linesSinceSelf <= cardPatience) this.found.push(finding);
-    else this.held.holdCard(finding);
+    if (this.prompt.asksIdentity || this.linesSinceSelf <= cardPatience) {
+      this.reported.add(card.token.start);
+      this.found.push(finding);
+    } else this.held.holdCard(finding);
   }
 
   private closeSentence(sentence: Sentence): void {
@@ -232,6 +245,10 @@ export class ReplyScanner implements Detector {
       const speaksOfAi = this.carry && (sentence.flags & patternFlag.ai) !== 0;
       if (speaksOfAi) this.isAi = true;
       this.linesSinceSelf = speaksOfAi ? 0 : this.linesSinceSelf + 1;
+    }
+    if (!isBlank) {
+      this.answerDue = isQuestion(sentence) && asksOrigin(sentence, this.vocabulary);
+      this.afterHello = (this.isFirst || this.afterHello) && isHello(sentence);
     }
     this.isFirst = false;
     this.reported.clear();
