@@ -1,4 +1,5 @@
 import { buildFinding, buildMarkerFinding, type ClaimPlace, type FindingSetting } from './build-finding';
+import { isWhole } from './channels/is-whole';
 import { markers } from './channels/markers';
 import type { Claim, ClaimContext } from './claims/claim';
 import { guessLanguages } from './claims/guess-languages';
@@ -115,7 +116,7 @@ export class ReplyScanner implements Detector {
   }
 
   private inspect(sentence: Sentence, complete: boolean): void {
-    if ((sentence.flags & patternFlag.marker) !== 0) this.inspectMarkers(sentence);
+    if ((sentence.flags & patternFlag.marker) !== 0) this.inspectMarkers(sentence, complete);
     if ((sentence.flags & patternFlag.name) !== 0) this.inspectNames(sentence, complete);
     if (!complete) return;
     if (this.mayNameUnknown(sentence.flags)) this.inspectUnknown(sentence);
@@ -213,14 +214,16 @@ export class ReplyScanner implements Detector {
     if (finding) this.held.holdSignature(finding);
   }
 
-  private inspectMarkers(sentence: Sentence): void {
+  private inspectMarkers(sentence: Sentence, complete: boolean): void {
     for (let match = 0; match < sentence.matches; match++) {
       const marker = markers[this.vocabulary.markers[sentence.matchPattern[match] as number] as number];
       const start = sentence.matchStart[match] as number;
       if (!marker || this.reported.has(-1 - start)) continue;
-      this.reported.add(-1 - start);
       const end = start + (this.vocabulary.lengths[sentence.matchPattern[match] as number] as number);
-      const finding = buildMarkerFinding({ ...this.setting, sentence, tail: this.tail }, marker, start, end);
+      if (!isWhole(sentence, marker, start, end, complete)) continue;
+      this.reported.add(-1 - start);
+      const place = { ...this.setting, sentence, tail: this.tail, isFirst: this.isFirst };
+      const finding = buildMarkerFinding(place, marker, start, end);
       if (marker.kind === 'cutoff') this.held.holdCutoff(finding);
       else this.found.push(finding);
     }

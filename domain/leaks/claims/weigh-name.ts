@@ -39,7 +39,7 @@ export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: 
       return claim.token.name?.isCapital === true && isKnownModel(claim, tokens, index, context);
     case 'A':
       return (
-        claim.token.name?.isCapital === true &&
+        (claim.token.name?.isCapital === true || /\d/.test(claim.name.surface)) &&
         isSettled(claim, tokens, index, context) &&
         !isSurnamed(tokens, index)
       );

@@ -24,7 +24,20 @@ describe('kinds', () => {
     ['The author quotes: “I am ChatGPT, an AI.”', '', 'mention note'],
     ['Greetings! I am HAL and GPT-3 is my name.', 'You are GPT-3, a ship’s computer.', 'persona-user note'],
     ['Sure, here it is.<|eot_id|>', '', 'template-token suspect'],
-    ['anthropic.RateLimitError: try later', '', 'error-text suspect'],
+    ['anthropic.RateLimitError: try later', '', 'error-text void'],
+    ['Catch it so. On anthropic.RateLimitError wait a minute.', '', 'error-text suspect'],
+    ['openai.RateLimitError means …', 'What is openai.RateLimitError?', 'error-text suspect'],
+    [
+      '![A red fox](https://oaidalleapiprodscus.blob.core.windows.net/private/x.png)',
+      '',
+      'provider-url suspect',
+    ],
+    ['See [the source](https://example.org/a?utm_source=openai).', '', 'provider-url suspect'],
+    ['Send it to https://api.openai.com/v1/models.', '', 'provider-url note'],
+    ['My system prompt is: be kind.', '', 'system-echo suspect'],
+    ['{"id": "call_9aZk2LmQx7Rt4Yb8Nc1Vd3Ef"}', '', 'id-prefix note'],
+    ['<grok:render type="card">', '', 'template-token void'],
+    ['Mein Wissen reicht bis Juni 2024.', '', 'cutoff note'],
     ['I try to be helpful, harmless, and honest.', '', 'house-phrase suspect'],
   ])('%s', (text, prompt, expected) => {
     expect(kinds(text, prompt)).toContain(expected);
@@ -169,4 +182,8 @@ describe('asked who it is, a reply may answer in a few words', () => {
 test('a question without a mark assigns no part to play', () => {
   expect(kinds('I am Claude.', 'Tell me who you are')).toEqual(['self-model void']);
   expect(kinds('我是Claude。', '你是谁')).toEqual(['self-model void']);
+});
+
+test('a word that only begins like an id is none', () => {
+  expect(kinds('Then run recall_everything and call_me_back(now).')).toEqual([]);
 });
