@@ -25,6 +25,8 @@ import { charMark, type Sentence } from './text/sentence';
 import { Tail } from './text/tail';
 import { patternFlag, type Vocabulary } from './vocabulary/vocabulary';
 
+/** A text with more findings has said it all; what follows is only followed for what to hide. */
+const mostFindings = 2000;
 /** How far before a signature its closing formula is looked for, in characters. */
 const lookBack = 160;
 
@@ -39,6 +41,8 @@ export class ReplyScanner implements Detector {
   private claimed: { readonly finding: Finding; readonly end: number }[] = [];
   /** Name starts already reported in this sentence. */
   private reported = new Set<number>();
+  /** Grows with every claim and marker that is looked at. */
+  private foundSoFar = 0;
   private carry = false;
   private isAi = false;
   private isFirst = true;
@@ -116,6 +120,11 @@ export class ReplyScanner implements Detector {
   }
 
   private inspect(sentence: Sentence, complete: boolean): void {
+    if (this.foundSoFar >= mostFindings) {
+      this.reported.clear();
+      if (complete) this.closeSentence(sentence);
+      return;
+    }
     if ((sentence.flags & patternFlag.marker) !== 0) this.inspectMarkers(sentence, complete);
     if ((sentence.flags & patternFlag.name) !== 0) this.inspectNames(sentence, complete);
     if (!complete) return;
@@ -168,6 +177,7 @@ export class ReplyScanner implements Detector {
   private report(sentence: Sentence, claim: Claim, language: string): void {
     if (this.reported.has(claim.token.start)) return;
     this.reported.add(claim.token.start);
+    this.foundSoFar++;
     const speaksOfSelf = this.carry || (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
     const finding = buildFinding(this.placeOf(sentence, language, speaksOfSelf), claim);
     if (!finding) return;
@@ -222,6 +232,7 @@ export class ReplyScanner implements Detector {
       const end = start + (this.vocabulary.lengths[sentence.matchPattern[match] as number] as number);
       if (!isWhole(sentence, marker, start, end, complete)) continue;
       this.reported.add(-1 - start);
+      this.foundSoFar++;
       const place = { ...this.setting, sentence, tail: this.tail, isFirst: this.isFirst };
       const finding = buildMarkerFinding(place, marker, start, end);
       if (marker.kind === 'cutoff') this.held.holdCutoff(finding);
