@@ -44,10 +44,12 @@ export async function readTexts(page: Page): Promise<ReadonlyMap<string, readonl
   return new Map(rows.map(({ voteId, turns }) => [voteId, turns]));
 }
 
-/** The tallies of one board, a row for each of its buckets and pairs. */
+/** The tallies of one board, a row for each of its buckets and pairs; those of a language, tag or project are apart. */
 export async function readTallies(page: Page, board: Board): Promise<Tally[]> {
   const buckets = (await readTable(page, 'buckets')) as BucketRow[];
-  const onBoard = buckets.filter(({ boards }) => boards.includes(board)).map(({ id }) => id);
+  const onBoard = buckets
+    .filter(({ boards, facet }) => boards.includes(board) && facet === undefined)
+    .map(({ id }) => id);
   const tallies = (await readTable(page, 'tallies')) as Tally[];
   return tallies.filter(({ bucket }) => onBoard.includes(bucket));
 }
