@@ -44,27 +44,29 @@ const methodNames = { default: 'methodDefault', mle: 'methodMle', davidson: 'met
 export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
   const rows = buckets.filter(({ boards, votes }) => votes > 0 && boards.includes(route.board));
   const change = (changes: Parameters<typeof withQuery>[1]) => onRoute(withQuery(route, changes));
-  const choices = (['arena', 'mode', 'modality'] as const).map((key) => ({
+  const choice = (key: 'arena' | 'mode' | 'modality') => ({
     label: text(labels[key]),
     value: route[key],
     values: [...new Set(rows.map((row) => row[key]))].sort(),
-    nameOf: nameOf[key],
     onChoose: (value: string) => change({ [key]: value }),
-  }));
-  const facets = facetKinds.map((kind) => ({
+  });
+  const facet = (kind: FacetKind) => ({
     label: text(facetLabels[kind]),
     value: route[kind],
     values: facetValues(rows, kind),
+    // Votes may have none, so a single value is a choice; that nearly all votes are in one language is none.
+    fewest: kind === 'language' ? 2 : 1,
     nameOf: (value: string) => facetText(kind, value),
     onChoose: (value: string) => change({ [kind]: value }),
-    // Votes may have none, so that a single value is a choice; but not that all are in one language.
-    fewest: kind === 'language' ? 2 : 1,
-  }));
+  });
   return (
     <fieldset class="filters">
       <legend class="unseen">{text('filters')}</legend>
-      {[...choices, ...facets].filter(isChoice).map((one) => (
-        <Choice key={one.label} {...one} />
+      <Choice {...choice('arena')} nameOf={(arena) => arena} />
+      <Choice {...choice('mode')} nameOf={(mode) => text(modes[mode as Mode])} />
+      <Choice {...choice('modality')} nameOf={(modality) => text(modalities[modality as Modality])} />
+      {facetKinds.map((kind) => (
+        <Choice key={kind} {...facet(kind)} />
       ))}
       <Day label={text('filterFrom')} value={route.from} onChoose={(from) => change({ from })} />
       <Day label={text('filterTo')} value={route.to} onChoose={(to) => change({ to })} />
@@ -98,26 +100,12 @@ export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
   );
 }
 
-const nameOf = {
-  arena: (arena: string) => arena,
-  mode: (mode: string) => text(modes[mode as Mode]),
-  modality: (modality: string) => text(modalities[modality as Modality]),
-} as const;
-const labels = { arena: 'filterArena', mode: 'filterMode', modality: 'filterModality' } as const;
-
 function facetValues(rows: readonly BucketRow[], kind: FacetKind): readonly string[] {
   const values = rows.flatMap(({ facet }) => (facet?.[0] === kind ? [facet[1]] : []));
   return [...new Set(values)].sort();
 }
 
-interface Offered extends Pick<ChoiceProps, 'value' | 'values'> {
-  readonly fewest?: number;
-}
-
-/** What there is only one of is no choice. */
-function isChoice({ value, values, fewest = 2 }: Offered): boolean {
-  return value !== undefined || values.length >= fewest;
-}
+const labels = { arena: 'filterArena', mode: 'filterMode', modality: 'filterModality' } as const;
 
 type DayProps = Pick<ChoiceProps, 'label' | 'value' | 'onChoose'>;
 
