@@ -79,6 +79,8 @@ async function measure(page: Page): Promise<BenchReport> {
     const ms = median(await inPage('recordSingly', stored, singly));
     stored += singly;
     if (size === 0) empty = ms;
+    // Filling takes minutes; what is measured so far is told as it comes.
+    console.error(`  ${size} stored: ${rounded(ms)} ms a vote`);
     rows.push({
       'stored votes': size,
       'ms a vote': rounded(ms),
