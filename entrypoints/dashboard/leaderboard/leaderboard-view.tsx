@@ -9,13 +9,13 @@ import { type TextKey, text } from '@/platform/text';
 import type { BucketRow } from '@/storage/database';
 import type { RankReport } from '@/workers/rank-report';
 import { BoardSwitch } from './board-switch';
-import { CompareModels } from './compare-models';
 import { EloHistory, type EloHistoryProps } from './elo-history';
 import { FilterBar } from './filter-bar';
 import { type LeaderboardRoute, leaderboardHash, selectionOf, withQuery } from './leaderboard-route';
 import { movesOf, type StricterOrder } from './moves';
 import { PairTables } from './pair-tables';
 import { RankedRows } from './ranked-rows';
+import { SharePanel } from './share-panel';
 
 export interface LeaderboardViewProps {
   readonly leaderboardRoute: LeaderboardRoute;
@@ -124,7 +124,6 @@ function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
       {isRanking && <Working />}
       <StricterBoards {...{ route, orders }} moved={new Set([...moves.values()].map(({ board }) => board))} />
       <p class="muted leaderboard-notes">{text('leaderboardNotes')}</p>
-      <CompareModels {...{ route, report, onRoute }} />
       <PairTables report={report} />
       <EloHistory
         report={report}
@@ -132,6 +131,7 @@ function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
         outcomes={props.outcomes}
         onToggle={props.onHistory}
       />
+      {props.buckets && <SharePanel {...{ route, report }} buckets={props.buckets} />}
     </>
   );
 }

@@ -39,6 +39,12 @@ export function VoteFilters({ filter, arenas, onFilter }: VoteFiltersProps) {
         onChoose={(model) => change({ model })}
       />
       <Choice
+        label={text('filterAgainst')}
+        value={filter.against}
+        values={[]}
+        onChoose={(against) => change({ against })}
+      />
+      <Choice
         label={text('filterArena')}
         value={filter.arena}
         values={arenas}

@@ -40,6 +40,7 @@ async function recordThree(db: Database): Promise<void> {
 test.each<[VoteFilter, readonly number[]]>([
   [{}, [3, 2, 1]],
   [{ model: 'gpt' }, [3, 1]],
+  [{ model: 'gpt', against: 'kimi' }, [3]],
   [{ outcome: 'tie' }, [2]],
   [{ arena: 'other' }, [3]],
   [{ standing: 'withdrawn' }, [2]],

@@ -13,6 +13,8 @@ const routes: readonly Route[] = [
   { view: 'leaks', filter: { severity: undefined, arena: undefined, review: undefined }, page: 1 },
   { view: 'leaks', filter: { severity: 'void', arena: 'a&b=c/d?#é', review: 'open' }, page: 3 },
   { view: 'models' },
+  { view: 'compare' },
+  { view: 'compare', a: 'gpt-5?/#&', b: 'глм' },
   { view: 'settings' },
 ];
 
