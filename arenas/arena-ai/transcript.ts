@@ -54,12 +54,26 @@ function isInsideCard(element: Element): boolean {
   return element.parentElement?.closest(at.card) != null;
 }
 
-function readTurn({ prompt, cards: [a, b] }: Group): LabelledTurn {
+function readTurn({ prompt, cards }: Group): LabelledTurn {
+  const [a, b] = bySide(cards);
   return {
     prompt: prompt === undefined ? '' : readMarkdown(prompt),
     replies: { a: readReply(a), b: readReply(b) },
     labels: { a: readLabelOf(a), b: readLabelOf(b) },
   };
+}
+
+/** The placeholder of a card says whose it is, should B come to stand before A. */
+function bySide(cards: readonly Element[]): readonly Element[] {
+  return cards.map(letterOf).join('') === 'BA' ? [...cards].reverse() : cards;
+}
+
+/** The letter of a placeholder such as "Assistant A"; a name has none. */
+function letterOf(card: Element): string {
+  const words = card.querySelector(at.label)?.textContent ?? '';
+  return readLabel(words).kind === 'anonymous'
+    ? (/\b[ab]$/i.exec(words.trim())?.[0].toUpperCase() ?? '')
+    : '';
 }
 
 /** The words of a reply, or what media it is, and why it broke off where it did. */

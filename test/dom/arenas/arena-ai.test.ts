@@ -49,6 +49,18 @@ describe('a page', () => {
     },
   );
 
+  test('tells the sides by their placeholders, should B come to stand before A', () => {
+    const turned = anArenaAiTurn({
+      a: { label: 'Assistant B', reply: '<p>beta</p>' },
+      b: { label: 'Assistant A', reply: '<p>alpha</p>' },
+    });
+
+    expect(readBattle(aTranscript([turned]) + voteBar + composer).turns[0]?.replies).toEqual({
+      a: 'alpha',
+      b: 'beta',
+    });
+  });
+
   test('that streams is busy', () => {
     const stop = '<button aria-label="Stop generation"></button>';
 
