@@ -8,6 +8,7 @@ const lossKeys: Readonly<Record<LossReason, TextKey>> = {
   'one-name-only': 'lossOneNameOnly',
   'left-before-reveal': 'lossLeftBeforeReveal',
   'nothing-to-vote-on': 'lossNothingToVoteOn',
+  'click-not-read': 'lossClickNotRead',
   'extension-gone': 'lossExtensionGone',
 };
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome';
 import { type Battle, openBattle } from './battle';
 import { continues } from './continues';
 import { type BattleReading, isNamed, type Reading } from './reading';
-import { reveal, votedTurn, wasHeeded } from './reveal';
+import { hasNews, reveal, votedTurn, wasHeeded } from './reveal';
 import { staleNames, withoutStale } from './stale-names';
 
 /** How long a click may wait for its names before the voter is told that nothing was recorded. */
@@ -46,15 +46,21 @@ export function isWaiting(battle: Battle): boolean {
 function read(battle: Battle, reading: Reading): Battle {
   if (reading.kind === 'elsewhere') return { ...battle, page: 'elsewhere', missing: [] };
   if (reading.kind === 'unreadable') return { ...battle, page: 'unreadable', missing: reading.missing };
-  if (continues(battle, reading)) return reveal(see(battle, reading), reading);
+  if (continues(battle, reading)) return reveal(missClick(battle, see(battle, reading), reading), reading);
   const { pageId, round, stale } = battle;
   const next = see({ ...openBattle(pageId, round + 1), stale }, reading);
-  return isLeftBehind(battle, next) ? { ...next, loss: 'left-before-reveal' } : next;
+  return isLeftBehind(battle, next) ? { ...next, loss: battle.loss ?? 'left-before-reveal' } : next;
 }
 
 /** Whether a click waits for names that cannot come any more: only an id of the arena leads back to its page. */
 function isLeftBehind(battle: Battle, next: Battle): boolean {
   return isWaiting(battle) && (battle.conversation === undefined || battle.id === next.id);
+}
+
+/** A notice that names a pair answers a vote. Without a click that we understood, the voter has to be told. */
+function missClick(before: Battle, battle: Battle, reading: BattleReading): Battle {
+  const isAnswered = before.choice === undefined && before.turns.length > 0 && hasNews(before, reading);
+  return isAnswered ? { ...battle, loss: 'click-not-read' } : battle;
 }
 
 function see(battle: Battle, reading: BattleReading): Battle {

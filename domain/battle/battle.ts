@@ -23,6 +23,8 @@ export const LossReason = v.picklist([
   // The conversation went on, or the page was left, before any name appeared.
   'left-before-reveal',
   'nothing-to-vote-on',
+  // A pair was named, and no click that is understood came before.
+  'click-not-read',
 ]);
 export type LossReason = v.InferOutput<typeof LossReason>;
 

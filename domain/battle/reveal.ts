@@ -1,5 +1,6 @@
 import type { PerSide } from '../side';
 import type { Battle, Choice } from './battle';
+import { haveSwapped } from './have-swapped';
 import { type BattleReading, type LabelledTurn, namesOf } from './reading';
 
 /**
@@ -9,6 +10,7 @@ import { type BattleReading, type LabelledTurn, namesOf } from './reading';
  */
 export function reveal(battle: Battle, reading?: BattleReading): Battle {
   if (battle.choice === undefined || battle.revealed !== undefined) return battle;
+  if (haveSwapped(battle.choice.turns.at(-1), votedTurn(battle))) return battle;
   const named = rememberNames(battle, battle.choice);
   const names =
     reading?.looseNames ??
@@ -41,6 +43,11 @@ function rememberNames(battle: Battle, choice: Choice): Battle {
 function rememberedNames({ nameA, nameB }: Battle): PerSide<string> | undefined {
   if (nameA === undefined || nameB === undefined || nameA === nameB) return undefined;
   return { a: nameA, b: nameB };
+}
+
+/** Whether the page names a pair in a notice that was not there before. */
+export function hasNews(battle: Battle, reading: BattleReading): boolean {
+  return findAnnounced(battle, reading) !== undefined;
 }
 
 /** The newest notice that was not there before the click. The same pair may be announced twice. */
