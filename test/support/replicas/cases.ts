@@ -102,6 +102,7 @@ export const cases: readonly Case[] = [
     async play({ wide }) {
       await wide.start({ held: 'replies' });
       const asked = ask(wide);
+      asked.catch(() => undefined); // Awaited below, unless the case fails before.
       await wide.expectStatus('watching');
       await wide.vote(first);
       expectTrue(await wide.isVeiled(), 'the veil is up while replies come');

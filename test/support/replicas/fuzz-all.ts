@@ -1,6 +1,6 @@
 import type { StandingVote } from '../../../domain/journal/project-vote';
 import { openArenaServer } from '../../fixtures/server/open-arena-server';
-import type { ReplicaKind } from '../../fixtures/server/replica/replica-kinds';
+import { type ReplicaKind, replicaKinds } from '../../fixtures/server/replica/replica-kinds';
 import { readVotes } from '../journal';
 import { launch } from '../launch';
 import { fuzzKind } from './fuzz-kind';
@@ -22,7 +22,7 @@ export async function fuzzAll(
   const work = async () => {
     for (let kind = left.shift(); kind !== undefined; kind = left.shift()) {
       const { title } = kind.states;
-      const result = await fuzzKind(kind, mutations, seed, arenas, browser, own);
+      const result = await fuzzKind(kind, mutations, firstSeedOf(kind, seed), arenas, browser, own);
       const journal = (await readVotes(own)).filter((vote) => isOf(vote, kind));
       const judgement = judgeTrials(title, result, journal);
       judged.set(title, judgement);
@@ -35,6 +35,11 @@ export async function fuzzAll(
   await browser.close();
   await arenas.close();
   return judged;
+}
+
+/** Other battles on each kind of page. */
+function firstSeedOf(kind: ReplicaKind, seed: number): number {
+  return seed + 100_000 * replicaKinds.indexOf(kind);
 }
 
 /** The names of a pair end in the kind of page that drew it. */

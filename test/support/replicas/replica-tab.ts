@@ -38,7 +38,7 @@ export class ReplicaTab {
     const opening = queue.then(async () => {
       const before = new Set(await statusKeys(own));
       const page = await openPage();
-      const find = async () => (await statusKeys(own)).find((key) => !before.has(key));
+      const find = async () => (await statusKeys(own, true)).find((key) => !before.has(key));
       return new ReplicaTab(page, own, await until(find, 'the status of a new tab', patienceMs));
     });
     queue = opening.catch(() => undefined);
@@ -145,10 +145,10 @@ export class ReplicaTab {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-async function statusKeys(own: Page): Promise<readonly string[]> {
+/** The tabs that have said anything; `isHere` leaves out those that are gone or between two pages. */
+async function statusKeys(own: Page, isHere = false): Promise<readonly string[]> {
   const [, session = {}] = await readEverythingKept(own);
-  // A tab that was closed may say so once more afterwards.
   return Object.entries(session).flatMap(([key, status]) =>
-    key.startsWith('tab:') && (status as TabStatus).kind !== 'left' ? [key] : [],
+    key.startsWith('tab:') && !(isHere && (status as TabStatus).kind === 'left') ? [key] : [],
   );
 }
