@@ -2,7 +2,7 @@ import { readLabel } from '@/domain/battle/label';
 import type { Label, LabelledTurn } from '@/domain/battle/reading';
 import { failureNotices } from '@/domain/battle/unfinished';
 import { readMarkdown } from '../read-markdown';
-import { readMedia } from '../read-media';
+import { readAddresses, readMedia } from '../read-media';
 import { inReadingOrder } from './reading-order';
 import * as at from './selectors';
 
@@ -60,7 +60,14 @@ function readTurn({ prompt, cards }: Group): LabelledTurn {
     prompt: prompt === undefined ? '' : readMarkdown(prompt),
     replies: { a: readReply(a), b: readReply(b) },
     labels: { a: readLabelOf(a), b: readLabelOf(b) },
+    ...(a && b && media(a, b)),
   };
+}
+
+/** Absent where the replies are words alone. */
+function media(a: Element, b: Element): Pick<LabelledTurn, 'media'> {
+  const found = { a: readAddresses(a, at.noMedia), b: readAddresses(b, at.noMedia) };
+  return found.a === '' && found.b === '' ? {} : { media: found };
 }
 
 /** The placeholder of a card says whose it is, should B come to stand before A. */

@@ -61,6 +61,19 @@ describe('a page', () => {
     });
   });
 
+  test('tells pictures apart by their addresses', () => {
+    const picture = (side: string) => `<img alt="" src="data:,${side}">`;
+    const turn = anArenaAiTurn({
+      a: { label: 'Assistant A', reply: picture('one') },
+      b: { label: 'Assistant B', reply: picture('two') },
+    });
+
+    expect(readBattle(aTranscript([turn]) + voteBar + composer).turns[0]?.media).toEqual({
+      a: 'data:,one',
+      b: 'data:,two',
+    });
+  });
+
   test('that streams is busy', () => {
     const stop = '<button aria-label="Stop generation"></button>';
 
