@@ -7,6 +7,8 @@ import { Name } from '../vote';
 const entries = {
   arena: Name,
   model: Name,
+  /** The other model of the pair. */
+  against: Name,
   outcome: Outcome,
   /** How the vote stands; one that was withdrawn has no verdict. */
   standing: v.picklist([...VerdictState.options, 'withdrawn']),
@@ -29,13 +31,18 @@ export function readVoteFilter(said: (key: FilterKey) => string | null): VoteFil
 }
 
 /** Whether all but the words of the filter fit the vote. */
-export function fits({ arena, model, outcome, standing }: VoteFilter, vote: StandingVote): boolean {
+export function fits({ arena, model, against, outcome, standing }: VoteFilter, vote: StandingVote): boolean {
   return (
     (arena ?? vote.arena) === vote.arena &&
     (outcome ?? vote.outcome) === vote.outcome &&
-    (model === undefined || vote.models.a === model || vote.models.b === model) &&
+    isOn(vote, model) &&
+    isOn(vote, against) &&
     (standing === undefined || standing === standingOf(vote))
   );
+}
+
+function isOn({ models }: StandingVote, model: string | undefined): boolean {
+  return model === undefined || models.a === model || models.b === model;
 }
 
 /**

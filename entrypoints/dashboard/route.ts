@@ -1,4 +1,5 @@
 import type { LeakFilter } from '@/domain/insights/leak-keys';
+import { type CompareRoute, compareHash, readCompareRoute } from './compare/compare-route';
 import {
   type LeaderboardRoute,
   leaderboardHash,
@@ -12,6 +13,8 @@ export type Route =
   | VotesRoute
   | { readonly view: 'vote'; readonly voteId: string }
   | LeaksRoute
+  | CompareRoute
+  | { readonly view: 'models' }
   | { readonly view: 'settings' };
 
 export interface LeaksRoute {
@@ -26,7 +29,8 @@ export function readRoute(hash: string): Route {
   const [view, part] = path.split('/');
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return readVotesRoute(query);
-  if (view === 'settings') return { view };
+  if (view === 'compare') return readCompareRoute(query);
+  if (view === 'models' || view === 'settings') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
 }
@@ -35,8 +39,9 @@ export function readRoute(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.view === 'leaks') return leaksHash(route);
   if (route.view === 'vote') return `#votes/${route.voteId}`;
-  if (route.view === 'settings') return '#settings';
   if (route.view === 'votes') return votesHash(route.filter);
+  if (route.view === 'compare') return compareHash(route);
+  if (route.view === 'models' || route.view === 'settings') return `#${route.view}`;
   return leaderboardHash(route);
 }
 

@@ -13,6 +13,8 @@ const links: readonly { readonly route: Route; readonly label: TextKey }[] = [
     },
     label: 'leaksHeading',
   },
+  { route: { view: 'compare' }, label: 'compareHeading' },
+  { route: { view: 'models' }, label: 'modelsHeading' },
   { route: { view: 'settings' }, label: 'settings' },
 ];
 

@@ -32,22 +32,24 @@ export function VoteFilters({ filter, arenas, onFilter }: VoteFiltersProps) {
         words={filter.words ?? ''}
         onSearch={(words) => change({ words })}
       />
-      {filter.model !== undefined && (
-        <Choice
-          label={text('columnModel')}
-          value={filter.model}
-          values={[]}
-          onChoose={(model) => change({ model })}
-        />
-      )}
-      {(arenas.length > 1 || filter.arena !== undefined) && (
-        <Choice
-          label={text('filterArena')}
-          value={filter.arena}
-          values={arenas}
-          onChoose={(arena) => change({ arena })}
-        />
-      )}
+      <Choice
+        label={text('columnModel')}
+        value={filter.model}
+        values={[]}
+        onChoose={(model) => change({ model })}
+      />
+      <Choice
+        label={text('filterAgainst')}
+        value={filter.against}
+        values={[]}
+        onChoose={(against) => change({ against })}
+      />
+      <Choice
+        label={text('filterArena')}
+        value={filter.arena}
+        values={arenas}
+        onChoose={(arena) => change({ arena })}
+      />
       <Choice
         label={text('filterOutcome')}
         value={filter.outcome}

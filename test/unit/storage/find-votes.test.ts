@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { VoteFilter } from '@/domain/insights/vote-filter';
 import type { Database } from '@/storage/database';
-import { type FoundVotes, findVotes, readVotes } from '@/storage/find-votes';
+import { type FoundVotes, findVotes } from '@/storage/find-votes';
 import { recordEvent, recordVote } from '@/storage/votes';
 import { aVote } from '../../support/builders';
 import { withDatabase } from '../../support/with-database';
@@ -40,6 +40,7 @@ async function recordThree(db: Database): Promise<void> {
 test.each<[VoteFilter, readonly number[]]>([
   [{}, [3, 2, 1]],
   [{ model: 'gpt' }, [3, 1]],
+  [{ model: 'gpt', against: 'kimi' }, [3]],
   [{ outcome: 'tie' }, [2]],
   [{ arena: 'other' }, [3]],
   [{ standing: 'withdrawn' }, [2]],
@@ -59,7 +60,7 @@ test.each<[VoteFilter, readonly number[]]>([
 test('a search says how far it has come, and ends whole', async () => {
   await withDatabase(async (db) => {
     await recordThree(db);
-    const [vote] = await readVotes(db, [idOf(1)]);
+    const vote = await db.votes.get(idOf(1));
     if (vote === undefined) throw new Error('the vote is missing');
     await db.votes.bulkPut(
       Array.from({ length: 2500 }, (_, place) => ({
