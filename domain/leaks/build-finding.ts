@@ -1,6 +1,7 @@
 import type { Marker } from './channels/markers';
 import type { Claim } from './claims/claim';
 import type { ClaimedIdentity, Finding, FindingKind, Severity, Span } from './finding';
+import { modelMakers } from './lexicon/model-makers';
 import type { DetectorOptions } from './open-detector';
 import type { PromptReading } from './prompt/read-prompt';
 import { charMark, type Sentence } from './text/sentence';
@@ -118,19 +119,6 @@ function severityOf(
   if (claim.relation === 'policy' && !isOwnPolicy(place, claim)) return 'suspect';
   return 'void';
 }
-
-/** Makers of little else than models: their rules are the writer's rules. Others also run shops, searches and networks. */
-const modelMakers = new Set([
-  'OpenAI',
-  'Anthropic',
-  'xAI',
-  'DeepSeek',
-  'Mistral AI',
-  'Moonshot AI',
-  'Zhipu AI',
-  'Cohere',
-  'MiniMax',
-]);
 
 function isOwnPolicy({ speaksOfSelf, isAi, prompt }: ClaimPlace, { name }: Claim): boolean {
   return (
