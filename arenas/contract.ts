@@ -15,6 +15,11 @@ export interface ArenaAdapter {
   readonly matches: readonly string[];
   /** A selector that only this arena's pages match, for origins that the user adds. */
   readonly marks?: string;
+  /**
+   * A selector of the elements that show a reply with everything that belongs to it: reasoning, tools, notices. Leaked
+   * names in them are hidden until the vote.
+   */
+  readonly replies: string;
   /** The last day this was checked against the live site, or against its source where it cannot be visited. */
   readonly checkedOn: `${number}-${number}-${number}`;
   /**

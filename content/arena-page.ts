@@ -8,6 +8,9 @@ import { Display } from './display';
 import { openHost } from './host';
 import { prepareLexicon } from './prepare-lexicon';
 import { Recorder } from './recorder';
+import { guardCopies } from './redaction/copy-guard';
+import { withExposure } from './redaction/exposure';
+import { Redaction } from './redaction/redaction';
 import { watch } from './watch';
 
 const waitStepMs = 1000;
@@ -27,7 +30,11 @@ async function runArenaPage(
   signal: AbortSignal,
 ): Promise<void> {
   const lexicon = prepareLexicon(adapter, ownNames, document, signal);
-  const display = new Display(adapter.id, openHost(document, signal), lexicon);
+  const host = openHost(document, signal);
+  // Before anything is waited for: a page may come with its replies in it.
+  const redaction = new Redaction({ document, host, replies: adapter.replies, lexicon }, signal);
+  guardCopies(document, redaction, signal);
+  const display = new Display(adapter.id, host, lexicon, redaction);
   window.addEventListener('pagehide', () => display.leave(), { signal });
   const onChange = display.update.bind(display);
   const site = { arena: adapter.id, host: location.host, veiled: true };
@@ -35,12 +42,13 @@ async function runArenaPage(
     ({ arena, host, lost }) => lost === undefined && arena === site.arena && host === site.host,
   );
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
-  follow(adapter, new Recorder(ports, earlier), signal);
+  follow(adapter, new Recorder(ports, earlier), redaction, signal);
 }
 
 /** Feeds the recorder: every change of the page, every click on a vote control, and the passing of time. */
-function follow(adapter: ArenaAdapter, recorder: Recorder, signal: AbortSignal): void {
-  const read = () => recorder.read(adapter.readPage(document, new URL(location.href)));
+function follow(adapter: ArenaAdapter, recorder: Recorder, redaction: Redaction, signal: AbortSignal): void {
+  const read = () =>
+    recorder.read(withExposure(adapter.readPage(document, new URL(location.href)), redaction));
   watch(document, signal, read);
   watchClicks(document, signal, (target) => {
     const outcome = adapter.readClick(target);

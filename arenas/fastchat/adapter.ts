@@ -22,6 +22,7 @@ export const fastchat: ArenaAdapter = {
     'https://bigcode-arena.hf.space/*',
   ],
   marks: `.gradio-container :is(${at.battle})`,
+  replies: at.reply,
   checkedOn: '2026-11-24',
   readPage(root) {
     if (root.querySelector('.gradio-container') === null)

@@ -10,6 +10,7 @@ export const openWebui: ArenaAdapter = {
   title: 'Open WebUI',
   matches: [],
   marks: at.app,
+  replies: at.reply,
   checkedOn: '2025-12-22',
   readPage(root, url) {
     if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['Open WebUI'] };

@@ -33,7 +33,8 @@ export class BegunNames {
     if (name !== undefined) this.#doubtAt = text.length - word.length;
     if (this.#doubtAt < text.length - doubtLength || this.#doubtAt > text.length) return [];
     const whole = this.#probe(tail);
-    const begun = name === undefined ? [] : this.#probe(`${tail.slice(0, tail.length - word.length)}${name}.`);
+    const begun =
+      name === undefined ? [] : this.#probe(`${tail.slice(0, tail.length - word.length)}${name}.`);
     return [...whole, ...begun].flatMap(({ start, end }) =>
       start < tail.length ? [{ start: from + start, end: from + Math.min(end, tail.length) }] : [],
     );

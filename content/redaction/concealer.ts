@@ -21,7 +21,7 @@ export interface ConcealSetting {
  * What was read stays read; a change in the middle is read again from some sentences before it.
  */
 export class Concealer {
-  readonly #setting: ConcealSetting;
+  readonly setting: ConcealSetting;
   readonly #begun: BegunNames;
   #detector: Detector;
   #offset = 0;
@@ -30,7 +30,7 @@ export class Concealer {
   #open: readonly Span[] = [];
 
   constructor(setting: ConcealSetting) {
-    this.#setting = setting;
+    this.setting = setting;
     this.#begun = new BegunNames(setting.lexicon);
     this.#detector = openDetector(setting);
   }
@@ -71,7 +71,7 @@ export class Concealer {
     if (same === this.#seen.length) return;
     const from = Math.max(0, same - lookBack);
     this.#settled = this.#settled.filter(({ end }) => end <= from);
-    this.#detector = openDetector(this.#setting);
+    this.#detector = openDetector(this.setting);
     this.#offset = from;
     this.#seen = this.#seen.slice(0, from);
   }

@@ -1,4 +1,4 @@
-import { type TextPiece, walkTexts, type Finds } from './text-walk';
+import { type Finds, type TextPiece, walkTexts } from './text-walk';
 
 interface Piece extends TextPiece {
   /** Where its own characters begin in the whole, behind what stands before them. */
