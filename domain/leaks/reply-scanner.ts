@@ -6,11 +6,15 @@ import { readCard } from './claims/read-card';
 import { readClaims } from './claims/read-claims';
 import { isCorrected } from './claims/read-correction';
 import { readEcho } from './claims/read-echo';
-import { readSignature } from './claims/read-signature';
+import { maySign, readSignature } from './claims/read-signature';
 import { readUnknownName } from './claims/read-unknown-name';
 import { readTokens } from './claims/tokens';
-import type { Finding } from './finding';
+import type { Finding, Span } from './finding';
 import { cardPatience, HeldFindings } from './held/held-findings';
+import { findOpenNames } from './hiding/find-open-names';
+import { GivenNames } from './hiding/given-names';
+import type { Hiding } from './hiding/hiding';
+import { namesOf } from './hiding/names-of';
 import type { Detector, DetectorOptions } from './open-detector';
 import type { PromptReading } from './prompt/read-prompt';
 import { Reader } from './text/reader';
@@ -37,12 +41,14 @@ export class ReplyScanner implements Detector {
   private isFirst = true;
   private linesSinceSelf = Number.POSITIVE_INFINITY;
 
+  private readonly given: GivenNames;
   private readonly vocabulary: Vocabulary;
   private readonly prompt: PromptReading;
 
   constructor(vocabulary: Vocabulary, prompt: PromptReading, options: DetectorOptions) {
     this.vocabulary = vocabulary;
     this.prompt = prompt;
+    this.given = new GivenNames(vocabulary.lexicon);
     this.setting = { lexiconVersion: vocabulary.lexicon.version, options, prompt };
     this.reader = new Reader(
       vocabulary,
@@ -63,9 +69,44 @@ export class ReplyScanner implements Detector {
     return this.drain();
   }
 
+  hiding(): Hiding {
+    const open = this.reader.readOpen((sentence) => this.openNames(sentence));
+    return {
+      settled: this.given.settled,
+      open: [...this.held.findings.map(({ nameSpan }) => nameSpan), ...open],
+    };
+  }
+
+  private openNames(sentence: Sentence): readonly Span[] {
+    return findOpenNames(sentence, {
+      vocabulary: this.vocabulary,
+      given: this.given,
+      mayClaim: this.mayClaim(sentence),
+      mayBeUnknown: (sentence.flags & patternFlag.selfClaim) !== 0 && !this.prompt.assignsPersona,
+      isKnown: this.prompt.hasWord,
+    });
+  }
+
+  /** Whether the open sentence may still name its writer: it has begun to speak of it, or stands where names are given. */
+  private mayClaim(sentence: Sentence): boolean {
+    return (
+      (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0 ||
+      this.carry ||
+      this.prompt.asksIdentity ||
+      this.isFirst ||
+      this.linesSinceSelf <= cardPatience ||
+      maySign(sentence, this.textBefore(sentence))
+    );
+  }
+
+  private textBefore({ starts }: Sentence): string {
+    return this.tail.slice((starts[0] as number) - lookBack, starts[0] as number);
+  }
+
   private drain(): readonly Finding[] {
     const { found } = this;
     this.found = [];
+    this.given.settle(found);
     return found;
   }
 
@@ -154,8 +195,7 @@ export class ReplyScanner implements Detector {
   }
 
   private inspectSignature(sentence: Sentence): void {
-    const before = this.tail.slice((sentence.starts[0] as number) - lookBack, sentence.starts[0] as number);
-    const claim = readSignature(sentence, this.vocabulary, before);
+    const claim = readSignature(sentence, this.vocabulary, this.textBefore(sentence));
     if (!claim || this.reported.has(claim.token.start) || this.prompt.names.has(claim.name.surface)) return;
     this.reported.add(claim.token.start);
     const finding = buildFinding(this.placeOf(sentence, 'en', true), claim);
@@ -185,6 +225,7 @@ export class ReplyScanner implements Detector {
   }
 
   private closeSentence(sentence: Sentence): void {
+    if ((sentence.flags & patternFlag.name) !== 0) this.given.note(namesOf(sentence, this.vocabulary));
     const isBlank = sentence.length <= 2;
     if (!isBlank) {
       this.carry = (sentence.flags & patternFlag.selfClaim) !== 0 || (this.carry && this.reported.size > 0);

@@ -42,6 +42,11 @@ export function readSignature(sentence: Sentence, vocabulary: Vocabulary, before
   return { relation: 'signed', from: token.start, token, name };
 }
 
+/** Whether a line that is not over may become a signature. `before`: the text up to the line. */
+export function maySign(sentence: Sentence, before: string): boolean {
+  return sentence.length <= longestLine && signatureStart(sentence, before) !== undefined;
+}
+
 function signatureStart(sentence: Sentence, before: string): number | undefined {
   const line = String.fromCharCode(...sentence.raw.subarray(0, sentence.length));
   const dashed = dash.exec(line);

@@ -16,3 +16,11 @@ export function versionLength({ chars, length }: Sentence, from: number): number
   const text = String.fromCharCode(...chars.subarray(from, Math.min(length, from + longest)));
   return version.exec(text)?.[0].length ?? 0;
 }
+
+const begun = /^[ -]?([a-z]*)[ -]?[vkmrsa]?[ -]?[\d.x]{0,10}[a-z]?$/;
+
+/** Whether the letters after a name, or after what is known of its version, could still grow into (more of) a version: "-4o-mi". */
+export function beginsVersion(letters: string): boolean {
+  const word = letters.length > longest ? undefined : begun.exec(letters)?.[1];
+  return word !== undefined && (word === '' || words.split('|').some((known) => known.startsWith(word)));
+}

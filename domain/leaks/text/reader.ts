@@ -57,6 +57,21 @@ export class Reader {
     this.endSentence();
   }
 
+  /** Reads the sentence that is not over, with the cues of its finished words and the letter held back. Changes nothing. */
+  readOpen<T>(read: (sentence: Sentence) => T): T {
+    const { sentence, joiner, table } = this;
+    this.finder.findCuesEarly();
+    const { pending } = joiner;
+    const unit = pending ? (table.fold[pending.raw] as number) : dropped;
+    if (!pending || unit <= combining) return read(sentence);
+    sentence.append(unit, pending.raw, pending.start, pending.end, containerMark(this.containers));
+    try {
+      return read(sentence);
+    } finally {
+      sentence.length--;
+    }
+  }
+
   private read(raw: number, start: number, end: number): void {
     const unit = this.table.fold[raw] as number;
     if (unit <= combining) {
