@@ -48,6 +48,8 @@ export const protocol = {
     request: v.strictObject({ voteId, leak: v.number(), review: LeakReview }),
     reply: Nothing,
   },
+  /** A page of an added arena has begun. Answered once its veil lies over it. */
+  'page.veil': { request: Nothing, reply: Nothing },
   'tab.report': { request: v.strictObject({ arena: v.string(), status: TabStatus }), reply: Nothing },
 } as const;
 

@@ -17,17 +17,35 @@ export interface Guarded {
  * `interactivity`), and hides them on paper and in forced colours, where bars may turn into names.
  */
 export class GuardSheet {
-  readonly #style: HTMLStyleElement;
+  readonly #lay: (css: string) => void;
+  #css = '';
 
   constructor({ element }: Host) {
-    this.#style = element.ownerDocument.createElement('style');
-    element.append(this.#style);
+    this.#lay = element.ownerDocument.location.protocol.endsWith('-extension:')
+      ? adopt(element.ownerDocument)
+      : append(element);
   }
 
   show(guarded: Guarded): void {
     const css = cssOf(guarded);
-    if (css !== this.#style.textContent) this.#style.textContent = css;
+    if (css !== this.#css) this.#lay(css);
+    this.#css = css;
   }
+}
+
+/** Our own pages forbid style elements. */
+function adopt(document: Document): (css: string) => void {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  return (css) => sheet.replaceSync(css);
+}
+
+/** An arena's page may replace the list of adopted sheets at any time. */
+function append(element: HTMLElement): (css: string) => void {
+  const style = element.appendChild(element.ownerDocument.createElement('style'));
+  return (css) => {
+    style.textContent = css;
+  };
 }
 
 function cssOf({ named, unreadable, cover }: Guarded): string {

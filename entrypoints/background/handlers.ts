@@ -5,7 +5,8 @@ import { newId, nowMs } from '@/platform/clock';
 import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
 import { recordEvent, recordVote } from '@/storage/votes';
-import { reportTab } from './tab-reports';
+import { openCurtain } from './open-curtain';
+import { keepPlace, reportTab } from './tab-reports';
 
 /** What the background does for each message. It alone writes votes. */
 export function handlersOf(db: Database): Handlers {
@@ -19,8 +20,13 @@ export function handlersOf(db: Database): Handlers {
     'vote.restore': ({ voteId }) => say(db, { kind: 'vote.restored', voteId }),
     'vote.judge': (judged) => say(db, { kind: 'vote.judged', ...judged }),
     'leak.review': (reviewed) => say(db, { kind: 'leak.reviewed', ...reviewed }),
-    'tab.report': async ({ status }, sender) => {
+    'page.veil': async (_, sender) => {
+      await openCurtain(sender);
+      return {};
+    },
+    'tab.report': async ({ arena, status }, sender) => {
       await reportTab(sender, status);
+      await keepPlace(sender, arena, status);
       return {};
     },
   };

@@ -1,12 +1,17 @@
 import type { LeakFilter } from '@/domain/insights/leak-keys';
-import { type LeaderboardRoute, leaderboardHash, readLeaderboardRoute } from './leaderboard-route';
+import {
+  type LeaderboardRoute,
+  leaderboardHash,
+  readLeaderboardRoute,
+} from './leaderboard/leaderboard-route';
 
 /** What the dashboard shows. Each route has a link of its own. */
 export type Route =
   | LeaderboardRoute
   | { readonly view: 'votes'; readonly page: number }
   | { readonly view: 'vote'; readonly voteId: string }
-  | LeaksRoute;
+  | LeaksRoute
+  | { readonly view: 'settings' };
 
 export interface LeaksRoute {
   readonly view: 'leaks';
@@ -20,6 +25,7 @@ export function readRoute(hash: string): Route {
   const [view, part] = path.split('/');
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return { view, page: readPage(part) };
+  if (view === 'settings') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
 }
@@ -28,6 +34,7 @@ export function readRoute(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.view === 'leaks') return leaksHash(route);
   if (route.view === 'vote') return `#votes/${route.voteId}`;
+  if (route.view === 'settings') return '#settings';
   if (route.view === 'votes') return route.page === 1 ? '#votes' : `#votes/${route.page}`;
   return leaderboardHash(route);
 }

@@ -84,7 +84,11 @@ async function launchFirefox({ headless = true }: LaunchOptions): Promise<TestBr
     executablePath: found('Firefox', firefoxPath()),
     headless,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoHost }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoHost }),
+      // A permission that is asked for on a click is granted: without a display nobody could answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   await browser.installExtension(resolve('.output/firefox-mv3-practice'));
   return {

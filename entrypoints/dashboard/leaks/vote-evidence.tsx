@@ -5,7 +5,7 @@ import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Turn } from '@/domain/turn';
 import { reasonStates, type Verdict } from '@/domain/verdict/verdict';
 import { text } from '@/platform/text';
-import { Replies } from '../replies';
+import { Replies } from '../votes/replies';
 import { EstimateNote } from './estimate-note';
 import { JudgeSelect } from './judge-select';
 import { KeyHint } from './key-hint';

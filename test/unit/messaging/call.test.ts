@@ -13,6 +13,7 @@ const handlers: Handlers = {
     throw new Error('disk full');
   },
   'vote.restore': async () => ({}),
+  'page.veil': async () => ({}),
   'tab.report': async () => ({}),
 };
 const letter = { vote: aVote(), turns: [aTurn()] };

@@ -13,6 +13,7 @@ function someHandlers(some: Partial<Handlers> = {}): Handlers {
     'leak.review': vi.fn(async () => ({})),
     'vote.withdraw': vi.fn(async () => ({})),
     'vote.restore': vi.fn(async () => ({})),
+    'page.veil': vi.fn(async () => ({})),
     'tab.report': vi.fn(async () => ({})),
     ...some,
   };
