@@ -11,13 +11,18 @@ export function isFrame({ tagName }: Element): boolean {
   return frameTags.has(tagName);
 }
 
-/** The shadow tree of an element, closed or not. */
+/** The shadow tree of an element: an open one, or the closed one of an element that has reason to have one. */
 export function findShadow(element: Element): ShadowRoot | undefined {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  return element.firstChild === null || element.tagName.includes('-') ? findClosed(element) : undefined;
+}
+
+function findClosed(element: Element): ShadowRoot | undefined {
   const { dom } = (globalThis as ExtensionGlobals).chrome ?? {};
   const closed =
     (element as FirefoxElement).openOrClosedShadowRoot ??
     (element instanceof HTMLElement ? dom?.openOrClosedShadowRoot?.(element) : undefined);
-  return closed ?? element.shadowRoot ?? undefined;
+  return closed ?? undefined;
 }
 
 /** The element of the page itself in whose shadow a node stands, or the element around it. */

@@ -5,6 +5,7 @@ import type { ConcealSetting } from './concealer';
 import { FollowedReply } from './followed-reply';
 import { findShadow, isFrame } from './foreign-trees';
 import { GuardSheet } from './guard-sheet';
+import { HostWatch } from './host-watch';
 
 /** Unlikely enough that no page has a highlight of this name. `redaction.css` draws it. */
 const highlightName = 'blind-ballot-identity';
@@ -59,6 +60,10 @@ export class Redaction {
   readonly #observer = new MutationObserver((records) => this.#take(records));
   /** Replies that came after the latest reading of the page, so that their prompt is not known. */
   #fresh = new WeakSet<Node>();
+  readonly #hosts = new HostWatch((shadow) => {
+    this.#followShadow(shadow);
+    this.#catchUp();
+  });
   #known: ConcealSetting | undefined;
   #asked: ConcealSetting | undefined;
   #state: RedactionState = {
@@ -151,7 +156,12 @@ export class Redaction {
     this.#attributes.note(element);
     if (isFrame(element)) this.#frames.add(element);
     const shadow = findShadow(element);
-    if (shadow === undefined || this.#followed.has(shadow)) return;
+    if (shadow === undefined) this.#hosts.note(element);
+    else this.#followShadow(shadow);
+  }
+
+  #followShadow(shadow: ShadowRoot): void {
+    if (this.#followed.has(shadow)) return;
     this.#observer.observe(shadow, observed);
     this.#follow(shadow);
   }
@@ -202,11 +212,13 @@ export class Redaction {
     this.#followed.clear();
     this.#frames.clear();
     this.#attributes.forget();
+    this.#hosts.stop();
   }
 
   #close(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
+    this.#hosts.stop();
     CSS.highlights.delete(highlightName);
   }
 }
