@@ -103,23 +103,12 @@ export class ReplyText implements TextSource {
   }
 
   /** The number of the first piece that a record may have changed. */
-  #firstTouched({ type, target, addedNodes, removedNodes, previousSibling }: MutationRecord): number {
+  #firstTouched({ type, target, previousSibling }: MutationRecord): number {
     if (type === 'characterData') return this.#places.get(target as Text) ?? this.#pieces.length;
     if (type !== 'childList') return this.#pieces.length;
-    let from = this.#pieces.length;
-    for (const node of removedNodes) from = Math.min(from, this.#firstIn(node));
-    const isPlaced = previousSibling !== null && previousSibling.parentNode === target;
-    if (addedNodes.length > 0 || from === this.#pieces.length)
-      from = Math.min(from, isPlaced ? this.#after(previousSibling) : this.#within(target));
-    return from;
-  }
-
-  #firstIn(node: Node): number {
-    for (const { node: text } of walkTexts(node)) {
-      const place = this.#places.get(text);
-      if (place !== undefined) return place;
-    }
-    return this.#pieces.length;
+    // By now the page may have moved what stood before the change.
+    const isPlaced = previousSibling?.parentNode === target;
+    return isPlaced ? this.#after(previousSibling) : this.#within(target);
   }
 
   /** The piece that follows a node, by the last known text in it or before it. */
