@@ -4,6 +4,9 @@ import { lightElementOf } from './foreign-trees';
 import { ReplyText } from './reply-text';
 import type { Finds } from './text-walk';
 
+/** A reply with names in more elements than this is taken out of reach as a whole. */
+const mostNamed = 60;
+
 /** One reply (or a shadow tree inside one) whose names are kept hidden while it changes. */
 export class FollowedReply {
   readonly root: Element | ShadowRoot;
@@ -71,7 +74,8 @@ export class FollowedReply {
     const places = spans.flatMap(({ start, end }) => this.#text.places(start, end));
     this.#spans = spans;
     this.#ranges = places.map(({ node, from, to }) => rangeOf(node, from, to));
-    this.#named = places.flatMap(({ node }) => lightElementOf(node) ?? []);
+    const named = new Set(places.flatMap(({ node }) => lightElementOf(node) ?? []));
+    this.#named = named.size > mostNamed ? [lightElementOf(this.root) as Element] : [...named];
   }
 }
 

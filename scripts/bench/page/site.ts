@@ -8,23 +8,23 @@ export interface BenchSite {
   close(): void;
 }
 
-const files: Readonly<Record<string, readonly [type: string, path: string]>> = {
-  '/stream.js': ['text/javascript', 'scripts/bench/page/stream.js'],
-  '/web/markdown.js': ['text/javascript', 'test/fixtures/web/markdown.js'],
-  '/web/morph.js': ['text/javascript', 'test/fixtures/web/morph.js'],
-  '/web/dom.js': ['text/javascript', 'test/fixtures/web/dom.js'],
-};
+/** Served under their own paths, so that imports mean the same here and there. */
+const scripts = new Set([
+  '/scripts/bench/page/stream.js',
+  ...['markdown.js', 'morph.js', 'dom.js'].map((name) => `/test/fixtures/web/${name}`),
+]);
 
 export async function openBenchSite(): Promise<BenchSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    void send(response, files[pathname] ?? ['text/html', 'scripts/bench/page/page.html']);
+    if (scripts.has(pathname)) void send(response, 'text/javascript', pathname.slice(1));
+    else void send(response, 'text/html', 'scripts/bench/page/page.html');
   });
   await listen(server);
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 }
 
-async function send(response: ServerResponse, [type, path]: readonly [string, string]): Promise<void> {
+async function send(response: ServerResponse, type: string, path: string): Promise<void> {
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(await readFile(path));
 }
 

@@ -1,5 +1,5 @@
-import { markdown } from './web/markdown.js';
-import { morphChildren } from './web/morph.js';
+import { markdown } from '../../../test/fixtures/web/markdown.js';
+import { morphChildren } from '../../../test/fixtures/web/morph.js';
 
 // A well-made chat page: blocks that are finished are left alone, the last one is rendered anew with every frame.
 const { tokens = '20000', rate = '200' } = Object.fromEntries(new URLSearchParams(location.search));
