@@ -22,7 +22,7 @@ export interface VoteItemProps extends VoteItemActions {
 
 export function VoteItem({ vote, nowMs, isOpen, children, ...actions }: VoteItemProps) {
   return (
-    <li class="vote" data-withdrawn={vote.isWithdrawn || undefined}>
+    <div class="vote" data-withdrawn={vote.isWithdrawn || undefined}>
       <OutcomeMark outcome={vote.outcome} />
       <p class="vote-models">
         <ModelName vote={vote} side="a" /> <span class="vote-against">{text('against')}</span>{' '}
@@ -35,7 +35,7 @@ export function VoteItem({ vote, nowMs, isOpen, children, ...actions }: VoteItem
       </p>
       <VoteButtons {...{ vote, isOpen, ...actions }} />
       {isOpen && <div class="vote-details">{children}</div>}
-    </li>
+    </div>
   );
 }
 

@@ -18,9 +18,11 @@ export function VoteList({ votes, nowMs, openId, details, ...actions }: VoteList
   return (
     <ol class="vote-list">
       {votes.map((vote) => (
-        <VoteItem key={vote.id} {...{ vote, nowMs, ...actions }} isOpen={vote.id === openId}>
-          {vote.id === openId ? details : undefined}
-        </VoteItem>
+        <li key={vote.id}>
+          <VoteItem {...{ vote, nowMs, ...actions }} isOpen={vote.id === openId}>
+            {vote.id === openId ? details : undefined}
+          </VoteItem>
+        </li>
       ))}
     </ol>
   );

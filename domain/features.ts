@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Countable traits of a reply, used to describe a voter's taste and to control for style. */
-export const Features = v.strictObject({
+const traits = {
   characters: Count,
   words: Count,
   headers: Count,
@@ -11,8 +11,17 @@ export const Features = v.strictObject({
   bold: Count,
   codeBlocks: Count,
   emoji: Count,
+} as const;
+
+/** The traits of a reply and how long it took. */
+export const Features = v.strictObject({
+  ...traits,
+  /** Milliseconds from the prompt to the first words and to the last; missing when the page was not seen writing. */
+  firstTokenMs: v.optional(Count),
+  finishMs: v.optional(Count),
 });
 export type Features = v.InferOutput<typeof Features>;
+export type Traits = { readonly [K in keyof typeof traits]: number };
 
 const fence = /```[^`]*```/g;
 
@@ -20,7 +29,7 @@ const fence = /```[^`]*```/g;
  * Counts the traits of a reply as its page shows it: Markdown where the page kept the source.
  * The patterns are those of LMArena's style control (2024-08): code fences are removed first.
  */
-export function readFeatures(reply: string): Features {
+export function readFeatures(reply: string): Traits {
   const prose = reply.replace(fence, '');
   return {
     characters: reply.length,

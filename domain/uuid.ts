@@ -14,3 +14,9 @@ export function uuidV7(atMs: number, random: Uint8Array): string {
   const tail = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return [time.slice(0, 8), time.slice(8), tail.slice(0, 4), tail.slice(4, 8), tail.slice(8)].join('-');
 }
+
+/** Another id of the same moment, always the same one for `id`: for what is derived from a thing and written but once. */
+export function besideId(id: string): string {
+  const last = Number.parseInt(id.slice(-1), 16);
+  return id.slice(0, -1) + (last ^ 1).toString(16);
+}

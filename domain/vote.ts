@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { Category } from './category';
 import { Features } from './features';
 import { ArenaEstimate } from './leaks/arena-estimate';
 import { Finding } from './leaks/finding';
 import { Outcome } from './outcome';
+import { remarkEntries } from './remarks';
 import { perSide } from './side';
 
 /** How the two models were chosen, and so whether their names were hidden. */
@@ -18,6 +20,20 @@ export type Exposure = v.InferOutput<typeof Exposure>;
 
 export const Name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(300));
 const Millis = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** A language by its ISO 639 code, in lower case. */
+export const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+
+/** Where a vote came from that was read from a file. Nobody but the file says that it was blind. */
+export const Origin = v.strictObject({
+  /** The id of the `import.done` event. */
+  importId: v.pipe(v.string(), v.uuid()),
+  /** The file's format, by the name that `rank --format` takes. */
+  format: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
+  /** The file's own name of the vote, if it has one. */
+  key: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(300))),
+});
+export type Origin = v.InferOutput<typeof Origin>;
 
 /**
  * A vote as it was cast. It never changes; what is said about it later (withdrawn, amended, judged) is an
@@ -38,7 +54,8 @@ export const Vote = v.strictObject({
   outcome: Outcome,
   /** Exactly as the arena showed them. */
   models: perSide(Name),
-  features: perSide(Features),
+  /** Of the turn voted on; missing where a file does not say. */
+  features: v.optional(perSide(Features)),
   /** A reply was empty, cut off, or an error message. */
   unfinished: v.boolean(),
   /** What the replies of this pair gave away before the vote. */
@@ -48,5 +65,10 @@ export const Vote = v.strictObject({
   /** Whether the arena itself would count the vote, by the one rule that was published. Apart from our verdict. */
   arenaEstimate: ArenaEstimate,
   blind: v.strictObject({ veiled: v.boolean(), exposedBy: v.array(Exposure) }),
+  /** Of the prompt; missing when it could not be told. Votes of schema version 1 carry none. */
+  language: v.optional(Language),
+  categories: v.optional(v.array(Category)),
+  origin: v.optional(Origin),
+  ...remarkEntries,
 });
 export type Vote = v.InferOutput<typeof Vote>;

@@ -44,6 +44,19 @@ export async function dropLetter(voteId: string): Promise<void> {
   await browser.storage.local.remove(letterPrefix + voteId);
 }
 
+/** Takes votes out of extension storage that are not in the journal yet, whether their names are known or not. */
+export async function forgetKept(voteIds: readonly string[]): Promise<void> {
+  await browser.storage.local.remove(voteIds.flatMap((id) => [pendingPrefix + id, letterPrefix + id]));
+}
+
+/** As `forgetKept`, for all of them, those that cannot be read among them. */
+export async function forgetAllKept(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(
+    keys.filter((key) => key.startsWith(pendingPrefix) || key.startsWith(letterPrefix)),
+  );
+}
+
 /** The votes that are not in the journal yet. */
 export async function readLetters(): Promise<readonly Letter[]> {
   return readAll(letterPrefix, Letter);

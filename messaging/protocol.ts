@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LossReason } from '@/domain/battle/battle';
-import { LeakReview } from '@/domain/journal/event';
+import { ErasureDepth, ErasureScope } from '@/domain/journal/erasure';
+import { LeakReview, Saying } from '@/domain/journal/event';
 import { perSide } from '@/domain/side';
 import { Turn } from '@/domain/turn';
 import { VerdictState } from '@/domain/verdict/verdict';
@@ -8,6 +9,17 @@ import { Vote } from '@/domain/vote';
 
 const voteId = Vote.entries.id;
 const Nothing = v.strictObject({});
+
+/** What the journal holds, and each way in which what is derived from it differs from it; none if all is well. */
+export const JournalCheck = v.strictObject({
+  events: v.number(),
+  votes: v.number(),
+  /** Some of them, in words for a diagnosis: `vote <id> is missing`. */
+  differences: v.array(v.string()),
+  /** How many there are. */
+  differing: v.number(),
+});
+export type JournalCheck = v.InferOutput<typeof JournalCheck>;
 
 /** How bad a leak is; whom it names does not travel. */
 const LeakLevel = v.picklist(['none', 'suspect', 'void']);
@@ -48,10 +60,35 @@ export const protocol = {
     request: v.strictObject({ voteId, leak: v.number(), review: LeakReview }),
     reply: Nothing,
   },
+  /** What the voter says of votes and of names: all of it is added to the journal, or nothing. */
+  'journal.say': {
+    request: v.strictObject({ sayings: v.pipe(v.array(Saying), v.minLength(1), v.maxLength(5000)) }),
+    reply: v.strictObject({ added: v.number() }),
+  },
+  /** The voter erases votes or their texts for good. The answer says how many. */
+  'journal.erase': {
+    request: v.strictObject({ depth: ErasureDepth, scope: ErasureScope }),
+    reply: v.strictObject({ votes: v.number() }),
+  },
+  /** The voter erases everything, the votes that wait in extension storage as well. */
+  'journal.eraseEverything': { request: Nothing, reply: Nothing },
+  /** The voter wants the votes, tallies and links to be derived from the journal anew, and told what was wrong. */
+  'journal.rebuild': { request: Nothing, reply: v.strictObject({ before: JournalCheck }) },
+  /** The voter wants to know whether votes, tallies and links are what the journal says. */
+  'journal.verify': { request: Nothing, reply: JournalCheck },
   /** A page of an added arena has begun. Answered once its veil lies over it. */
   'page.veil': { request: Nothing, reply: Nothing },
   'tab.report': { request: v.strictObject({ arena: v.string(), status: TabStatus }), reply: Nothing },
 } as const;
+
+/** Messages that only our own pages may send: a content script, and whoever breaks into one, has no need of them. */
+export const ownPagesOnly: ReadonlySet<MessageName> = new Set([
+  'journal.say',
+  'journal.erase',
+  'journal.eraseEverything',
+  'journal.rebuild',
+  'journal.verify',
+]);
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

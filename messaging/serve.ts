@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { browser, type Runtime } from '@/platform/browser';
 import { reportBug } from '@/platform/log';
-import { type Answer, Envelope, type MessageName, protocol, type Reply, type Request } from './protocol';
+import {
+  type Answer,
+  Envelope,
+  type MessageName,
+  ownPagesOnly,
+  protocol,
+  type Reply,
+  type Request,
+} from './protocol';
 
 /** One handler per message; a missing one does not compile. `sender` says which tab and frame spoke. */
 export type Handlers = {
@@ -26,6 +34,9 @@ export async function answer(
   if (sender.id !== browser.runtime.id) return { ok: false, code: 'not-allowed', message: 'unknown sender' };
   const envelope = v.safeParse(Envelope, raw);
   if (!envelope.success) return notUnderstood(envelope.issues[0].message);
+  if (ownPagesOnly.has(envelope.output.name) && !isOwnPage(sender)) {
+    return { ok: false, code: 'not-allowed', message: 'only our own pages may ask for that' };
+  }
   return dispatch(handlers, envelope.output.name, envelope.output.payload, sender);
 }
 
@@ -43,6 +54,11 @@ async function dispatch<N extends MessageName>(
     reportBug(name, error);
     return { ok: false, code: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Content scripts speak from the pages they are in. */
+function isOwnPage({ url }: Runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 function notUnderstood(message: string): Answer {

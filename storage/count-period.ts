@@ -1,5 +1,5 @@
 import type { Selection } from '@/domain/journal/bucket';
-import { addToSums, type PairSums, type PairTally, pairsIn, tallyOf } from '@/domain/journal/tally';
+import { addToSums, type PairSums, type PairTally, pairsIn, pairTallyOf } from '@/domain/journal/tally';
 import type { Database } from './database';
 import { readBuckets, stateOf } from './tallies';
 import { votePagesOf } from './vote-pages';
@@ -18,7 +18,7 @@ export async function countPeriod(
   for await (const page of votePagesOf(db, selection, signal)) {
     addToSums(
       sums,
-      page.map(tallyOf).filter((tally) => tally !== undefined),
+      page.map(pairTallyOf).filter((tally) => tally !== undefined),
     );
   }
   const after = await readRevision(db, selection);

@@ -2,14 +2,20 @@ import { Dexie, type Table } from 'dexie';
 import type { LeakKey } from '@/domain/insights/leak-keys';
 import type { Bucket } from '@/domain/journal/bucket';
 import type { JournalEvent } from '@/domain/journal/event';
+import type { Link } from '@/domain/journal/link';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Tally } from '@/domain/journal/tally';
 import type { Turn } from '@/domain/turn';
+import { strictFactory } from './strict-factory';
+import { upgradeToVersion2 } from './upgrade-to-version-2';
 
-/** A journal event with the vote it speaks of beside it, to find all events of a vote. */
+/** A journal event with what it speaks of beside it, to find all events about that. */
 export interface JournalRow {
   readonly id: string;
-  readonly voteId: string;
+  /** Missing where it speaks of no vote. */
+  readonly voteId?: string;
+  /** What an event that speaks of no vote is found by: `link`, `import`. */
+  readonly about?: string;
   readonly event: JournalEvent;
 }
 
@@ -19,9 +25,12 @@ export interface TextRow {
   readonly turns: readonly Turn[];
 }
 
-/** A vote as it stands, and what its findings are paged by; votes without any carry no keys. */
+/** A vote as it stands, and what it is found by. */
 export interface VoteRow extends StandingVote {
+  /** Votes without findings carry no keys. */
   readonly leakKeys?: readonly LeakKey[];
+  /** Each of its models with the time of the vote. */
+  readonly meetings: readonly (readonly [model: string, castAtMs: number])[];
 }
 
 /** A bucket with what there is to know of its tallies without reading them. */
@@ -50,21 +59,27 @@ export interface Snapshot {
 }
 
 /** The truth (`journal`, `texts`) and what is derived from it. */
-export type Database = Dexie & {
-  journal: Table<JournalRow, string>;
-  texts: Table<TextRow, string>;
-  votes: Table<VoteRow, string>;
-  tallies: Table<Tally, [string, string, string]>;
-  buckets: Table<BucketRow, string>;
-  snapshots: Table<Snapshot, string>;
-};
+export interface Tables {
+  readonly journal: Table<JournalRow, string>;
+  readonly texts: Table<TextRow, string>;
+  readonly votes: Table<VoteRow, string>;
+  readonly tallies: Table<Tally, [string, string, string]>;
+  readonly buckets: Table<BucketRow, string>;
+  readonly links: Table<Link, string>;
+  readonly snapshots: Table<Snapshot, string>;
+}
+
+export type Database = Dexie & Tables;
 
 /**
  * The votes database. Only the background and our own pages may call this: in a content script it would
  * belong to the arena's site. Opened lazily by the first query; strict durability survives a power cut.
  */
 export function openDatabase(name = 'votes'): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const db = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    indexedDB: strictFactory,
+  }) as Database;
   db.version(1).stores({
     journal: 'id, voteId',
     texts: 'voteId',
@@ -74,6 +89,16 @@ export function openDatabase(name = 'votes'): Database {
     models: 'name',
     snapshots: 'key, keptAtMs',
   });
+  // v2: votes have a language and categories, are found by their models and the file they came from; names are linked.
+  db.version(2)
+    .stores({
+      journal: 'id, voteId, about',
+      votes:
+        'id, castAtMs, [castAtMs+id], [arena+battleId+turn], *leakKeys, *meetings, origin.importId, *tags, project',
+      models: null,
+      links: 'name, to',
+    })
+    .upgrade(upgradeToVersion2);
   return db;
 }
 

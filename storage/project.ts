@@ -1,52 +1,59 @@
 import { leakKeysOf } from '@/domain/insights/leak-keys';
-import { projectVote, type StandingVote } from '@/domain/journal/project-vote';
-import type { Database } from './database';
-import { moveTally } from './move-tally';
+import { castOf, projectTurn, turnKey } from '@/domain/journal/project-turn';
+import type { StandingVote } from '@/domain/journal/project-vote';
+import { tallyMoves } from '@/domain/journal/tally-moves';
+import type { Tables, VoteRow } from './database';
+import { moveTallies } from './move-tallies';
+import { readSaid } from './read-said';
 
 /**
- * Derives a vote anew from its events, together with the other votes on the same battle and turn, because
- * the earliest of them that stands makes the others repeats. Runs inside the caller's transaction.
+ * Derives votes anew from their events, together with the other votes on the same turns, and moves the tallies from
+ * what they were to what they are. Runs inside the caller's transaction.
  */
-export async function project(db: Database, voteId: string): Promise<void> {
-  const vote = await projectOne(db, voteId, false);
-  if (vote === undefined) return;
-  const rivals = await votesOnSameTurn(db, vote);
-  let isRepeat = false;
-  for (const rival of rivals) {
-    const standing = await projectOne(db, rival.id, isRepeat);
-    if (standing === undefined) continue;
-    await replaceVote(db, standing);
-    // A vote that was withdrawn makes no other one a repeat.
-    isRepeat ||= !standing.isWithdrawn;
-  }
-}
-
-async function projectOne(
-  db: Database,
-  voteId: string,
-  isRepeat: boolean,
-): Promise<StandingVote | undefined> {
-  const rows = await db.journal.where('voteId').equals(voteId).toArray();
-  return projectVote(
-    rows.map(({ event }) => event),
-    isRepeat,
+export async function project(tables: Tables, voteIds: readonly string[]): Promise<void> {
+  if (voteIds.length === 0) return;
+  const before = await readBefore(tables, voteIds);
+  const said = await readSaid(tables, [...before.keys()]);
+  const turns = Map.groupBy(said.values(), (events) => turnOf(castOf(events)));
+  const standing = [...turns.values()].flatMap(projectTurn);
+  const now = new Map(standing.map((vote) => [vote.id, vote]));
+  await replaceVotes(tables, before, now);
+  await moveTallies(
+    tables,
+    [...before].flatMap(([id, vote]) => tallyMoves(vote, now.get(id))),
   );
 }
 
-/** All votes on the battle and turn of `vote`, itself among them, the earliest first. */
-async function votesOnSameTurn(db: Database, vote: StandingVote): Promise<readonly StandingVote[]> {
-  const { arena, battleId, turn } = vote;
-  const stored = await db.votes.where('[arena+battleId+turn]').equals([arena, battleId, turn]).toArray();
-  const others = stored.filter(({ id }) => id !== vote.id);
-  return [...others, vote].sort(
-    (one, other) => one.castAtMs - other.castAtMs || (one.id < other.id ? -1 : 1),
+type Rows = ReadonlyMap<string, VoteRow | undefined>;
+
+/** The votes as they stood, and those on the same turns with them. */
+async function readBefore(tables: Tables, voteIds: readonly string[]): Promise<Rows> {
+  const rows = await tables.votes.bulkGet([...voteIds]);
+  const before = new Map(voteIds.map((id, index) => [id, rows[index]]));
+  const casts = [...(await readSaid(tables, voteIds)).values()].map(castOf);
+  const turns = new Map(
+    [...casts, ...rows].flatMap((vote) => (vote === undefined ? [] : [[turnKey(vote), vote]])),
   );
+  const rivals = await tables.votes
+    .where('[arena+battleId+turn]')
+    .anyOf([...turns.values()].map(({ arena, battleId, turn }) => [arena, battleId, turn]))
+    .toArray();
+  for (const rival of rivals) before.set(rival.id, rival);
+  return before;
 }
 
-/** Puts the vote in place and moves the tallies from what it was to what it is. */
-async function replaceVote(db: Database, vote: StandingVote): Promise<void> {
-  const before = await db.votes.get(vote.id);
-  await moveTally(db, before, vote);
+function turnOf(vote: Parameters<typeof turnKey>[0] | undefined): string {
+  return vote === undefined ? '' : turnKey(vote);
+}
+
+async function replaceVotes({ votes }: Tables, before: Rows, now: ReadonlyMap<string, StandingVote>) {
+  await votes.bulkPut([...now.values()].map(voteRow));
+  await votes.bulkDelete([...before.keys()].filter((id) => !now.has(id)));
+}
+
+/** A vote with what it is found by. */
+export function voteRow(vote: StandingVote): VoteRow {
   const leakKeys = leakKeysOf(vote);
-  await db.votes.put(leakKeys.length === 0 ? vote : { ...vote, leakKeys });
+  const meetings = [...new Set([vote.models.a, vote.models.b])].map((name) => [name, vote.castAtMs] as const);
+  return { ...vote, meetings, ...(leakKeys.length > 0 && { leakKeys }) };
 }

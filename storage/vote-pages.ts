@@ -1,4 +1,4 @@
-import { bucketOf, isSelected, type Selection } from '@/domain/journal/bucket';
+import { isVoteSelected, type Selection } from '@/domain/journal/bucket';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Database } from './database';
 
@@ -22,7 +22,7 @@ export async function* votePagesOf(
       .between(start, [beforeMs, ''], false)
       .limit(pageSize)
       .toArray();
-    yield page.filter((vote) => isSelected(selection, bucketOf(vote)));
+    yield page.filter((vote) => isVoteSelected(selection, vote));
     const last = page.at(-1);
     if (last === undefined || page.length < pageSize) return;
     // The next page begins after the last vote of this one.

@@ -1,11 +1,10 @@
-import type { JournalEvent } from '@/domain/journal/event';
-import { voteIdOf } from '@/domain/journal/event';
+import { eventVersion, type JournalEvent } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Turn } from '@/domain/turn';
 import type { VerdictState } from '@/domain/verdict/verdict';
 import type { Vote } from '@/domain/vote';
 import type { Database } from './database';
-import { project } from './project';
+import { recordEvents } from './record-events';
 
 /**
  * Writes one event and everything that follows from it in one transaction. An event that is known already
@@ -16,28 +15,34 @@ export async function recordEvent(
   event: JournalEvent,
   turns?: readonly Turn[],
 ): Promise<{ isNew: boolean }> {
-  const voteId = voteIdOf(event);
-  return db.transaction('rw', db.journal, db.texts, db.votes, db.tallies, db.buckets, async () => {
-    if ((await db.journal.get(event.id)) !== undefined) return { isNew: false };
-    await db.journal.add({ id: event.id, voteId, event });
-    if (turns !== undefined) await db.texts.put({ voteId, turns });
-    await project(db, voteId);
-    return { isNew: true };
-  });
+  const { added } = await recordEvents(db, [{ event, turns }]);
+  return { isNew: added.length > 0 };
 }
 
-/** Records a vote that was cast: its event carries the vote's own id, so the same vote sent twice is one. */
+/**
+ * Records a vote that was cast: its event carries the vote's own id, so the same vote sent twice is one. A vote that
+ * was erased meanwhile stays erased.
+ */
 export async function recordVote(
   db: Database,
   vote: Vote,
   turns: readonly Turn[],
   device: string,
 ): Promise<{ isNew: boolean; verdict: VerdictState }> {
-  const event = { id: vote.id, atMs: vote.castAtMs, device, v: 1, kind: 'vote.cast', vote } as const;
-  const { isNew } = await recordEvent(db, event, turns);
+  const event = {
+    id: vote.id,
+    atMs: vote.castAtMs,
+    device,
+    v: eventVersion,
+    kind: 'vote.cast',
+    vote,
+  } as const;
+  const { added, erased } = await recordEvents(db, [{ event, turns }]);
   const standing = await db.votes.get(vote.id);
-  if (standing === undefined) throw new Error('a recorded vote is missing from the votes');
-  return { isNew, verdict: standing.verdict.state };
+  if (standing !== undefined) return { isNew: added.length > 0, verdict: standing.verdict.state };
+  // A letter may outlive the wish to erase its vote.
+  if (erased > 0) return { isNew: false, verdict: 'void' };
+  throw new Error('a recorded vote is missing from the votes');
 }
 
 /** The newest votes first, withdrawn ones among them. */

@@ -1,3 +1,4 @@
+import { describe } from '../describe/describe';
 import { readFeatures } from '../features';
 import type { Lexicon } from '../leaks/lexicon/build-lexicon';
 import type { PerSide } from '../side';
@@ -26,6 +27,7 @@ export function composeVote(pending: PendingVote, models: PerSide<string>, lexic
     outcome: pending.outcome,
     models,
     features: { a: readFeatures(replies.a), b: readFeatures(replies.b) },
+    ...describe(pending.turns),
     ...readLeaks(ofPair, pending.pairStart + 1, lexicon),
     unfinished: ofPair.some(({ replies: { a, b } }) => isUnfinished(a) || isUnfinished(b)),
     blind: { veiled: pending.veiled, exposedBy: pending.exposedBy },

@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome';
-import { bucketId, bucketOf } from './bucket';
+import { bucketId, bucketsOf } from './bucket';
 import type { StandingVote } from './project-vote';
 
 /** How the votes on one pair of models ended. `a` sorts before `b`, whichever side each was on. */
@@ -18,14 +18,17 @@ export interface Tally extends PairTally {
   readonly bucket: string;
 }
 
-/** What one vote adds to the tallies: nothing when it was withdrawn or pits a name against itself. */
-export function tallyOf(vote: StandingVote): Tally | undefined {
+/** What one vote adds to its pair: nothing when it was withdrawn or pits a name against itself. */
+export function pairTallyOf(vote: StandingVote): PairTally | undefined {
   const { a, b } = vote.models;
   if (vote.isWithdrawn || a === b) return undefined;
-  const bucket = bucketId(bucketOf(vote));
-  return a < b
-    ? { bucket, a, b, ...cells(vote.outcome) }
-    : { bucket, a: b, b: a, ...cells(swap(vote.outcome)) };
+  return a < b ? { a, b, ...cells(vote.outcome) } : { a: b, b: a, ...cells(swap(vote.outcome)) };
+}
+
+/** What one vote adds to the tallies: the same to each of its buckets. */
+export function talliesOf(vote: StandingVote): readonly Tally[] {
+  const tally = pairTallyOf(vote);
+  return tally === undefined ? [] : bucketsOf(vote).map((bucket) => ({ bucket: bucketId(bucket), ...tally }));
 }
 
 /** The sum of two tallies of the same pair; `sign` -1 takes the second away. */

@@ -1,10 +1,13 @@
-import type { JournalEvent } from '@/domain/journal/event';
-import { dropLetter } from '@/messaging/outbox';
+import { dropLetter, forgetAllKept, forgetKept } from '@/messaging/outbox';
 import type { Handlers } from '@/messaging/serve';
 import { newId, nowMs } from '@/platform/clock';
 import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
-import { recordEvent, recordVote } from '@/storage/votes';
+import { erase, eraseEverything } from '@/storage/erase';
+import { rebuild } from '@/storage/rebuild';
+import { type Said, type Speaker, say } from '@/storage/say';
+import { verify } from '@/storage/verify';
+import { recordVote } from '@/storage/votes';
 import { openCurtain } from './open-curtain';
 import { keepPlace, reportTab } from './tab-reports';
 
@@ -16,10 +19,33 @@ export function handlersOf(db: Database): Handlers {
       await dropLetter(vote.id);
       return recorded;
     },
-    'vote.withdraw': ({ voteId }) => say(db, { kind: 'vote.withdrawn', voteId }),
-    'vote.restore': ({ voteId }) => say(db, { kind: 'vote.restored', voteId }),
-    'vote.judge': (judged) => say(db, { kind: 'vote.judged', ...judged }),
-    'leak.review': (reviewed) => say(db, { kind: 'leak.reviewed', ...reviewed }),
+    'vote.withdraw': ({ voteId }) => sayOne(db, { kind: 'vote.withdrawn', voteId }),
+    'vote.restore': ({ voteId }) => sayOne(db, { kind: 'vote.restored', voteId }),
+    'vote.judge': (judged) => sayOne(db, { kind: 'vote.judged', ...judged }),
+    'leak.review': (reviewed) => sayOne(db, { kind: 'leak.reviewed', ...reviewed }),
+    'journal.say': async ({ sayings }) => {
+      const { added } = await say(db, sayings, await speaker());
+      return { added: added.length };
+    },
+    'journal.erase': async ({ depth, scope }) => {
+      const voteIds = await erase(db, depth, scope, await speaker());
+      if (depth === 'votes') await forgetKept(voteIds);
+      return { votes: voteIds.length };
+    },
+    'journal.eraseEverything': async () => {
+      await forgetAllKept();
+      await eraseEverything(db);
+      return {};
+    },
+    'journal.rebuild': async () => {
+      const before = await verify(db);
+      await rebuild(db);
+      return { before: { ...before, differences: [...before.differences] } };
+    },
+    'journal.verify': async () => {
+      const check = await verify(db);
+      return { ...check, differences: [...check.differences] };
+    },
     'page.veil': async (_, sender) => {
       await openCurtain(sender);
       return {};
@@ -32,11 +58,11 @@ export function handlersOf(db: Database): Handlers {
   };
 }
 
-type Said = DistributiveOmit<Exclude<JournalEvent, { kind: 'vote.cast' }>, 'id' | 'atMs' | 'device' | 'v'>;
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-/** Adds what was said of a vote to the journal. */
-async function say(db: Database, said: Said): Promise<Record<never, never>> {
-  await recordEvent(db, { id: newId(), atMs: nowMs(), device: await readDevice(), v: 1, ...said });
+async function sayOne(db: Database, said: Said): Promise<Record<never, never>> {
+  await say(db, [said], await speaker());
   return {};
+}
+
+async function speaker(): Promise<Speaker> {
+  return { device: await readDevice(), nowMs: nowMs(), newId };
 }

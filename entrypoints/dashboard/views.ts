@@ -1,5 +1,7 @@
+import { openCompareView } from './compare/open-compare-view';
 import { openLeaderboardView } from './leaderboard/open-leaderboard-view';
 import { openLeaksView } from './leaks/open-leaks-view';
+import { openModelsView } from './models/open-models-view';
 import { openSettingsView } from './settings/open-settings-view';
 import type { View, ViewName } from './view';
 import { openVoteView } from './votes/open-vote-view';
@@ -11,5 +13,7 @@ export const views: { readonly [V in ViewName]: View<V> } = {
   votes: { title: 'votesHeading', open: openVotesView },
   vote: { title: 'voteHeading', open: openVoteView },
   leaks: { title: 'leaksHeading', open: openLeaksView },
+  compare: { title: 'compareHeading', open: openCompareView },
+  models: { title: 'modelsHeading', open: openModelsView },
   settings: { title: 'settings', open: openSettingsView },
 };

@@ -4,7 +4,7 @@ import { readLabel } from '@/domain/battle/label';
 import type { PendingVote } from '@/domain/battle/pending';
 import type { BattleReading, LabelledTurn } from '@/domain/battle/reading';
 import { readFeatures } from '@/domain/features';
-import type { JournalEvent } from '@/domain/journal/event';
+import { eventVersion, type JournalEvent } from '@/domain/journal/event';
 import { projectVote, type StandingVote } from '@/domain/journal/project-vote';
 import type { Finding } from '@/domain/leaks/finding';
 import type { Turn } from '@/domain/turn';
@@ -122,6 +122,7 @@ export function aVote(some: Partial<Vote> = {}): Vote {
     outcome: 'a',
     models: { a: 'ada-1', b: 'bob-2' },
     features: { a: readFeatures('alpha'), b: readFeatures('beta') },
+    categories: [],
     leaks: [],
     identityAsked: false,
     arenaEstimate: { wouldCount: true, reasons: [], words: [] },
@@ -145,5 +146,10 @@ export function aCast(vote: Vote): JournalEvent {
 
 /** Id, time and origin of an event; a higher number is a later event. */
 export function aStamp(number: number) {
-  return { id: anId(100 + number), atMs: noonMs + 1000 * number, device: 'device-1', v: 1 } as const;
+  return {
+    id: anId(100 + number),
+    atMs: noonMs + 1000 * number,
+    device: 'device-1',
+    v: eventVersion,
+  } as const;
 }

@@ -1,6 +1,6 @@
-import type { JournalEvent } from '@/domain/journal/event';
+import { type JournalEvent, voteIdOf } from '@/domain/journal/event';
 import { projectVote, type StandingVote } from '@/domain/journal/project-vote';
-import { addTally, type Tally, tallyOf, votesOf } from '@/domain/journal/tally';
+import { addTally, type Tally, talliesOf, votesOf } from '@/domain/journal/tally';
 import type { Database } from '@/storage/database';
 
 /** How the votes of a journal stand, counted from scratch: the slow and plain way, by its own reading of the rules. */
@@ -9,7 +9,7 @@ export function recountVotes(events: readonly JournalEvent[]): readonly Standing
   const inOrder = casts.sort((one, other) => one.castAtMs - other.castAtMs || (one.id < other.id ? -1 : 1));
   const standing: StandingVote[] = [];
   for (const { id, arena, battleId, turn } of inOrder) {
-    const said = events.filter((event) => (event.kind === 'vote.cast' ? event.id : event.voteId) === id);
+    const said = events.filter((event) => voteIdOf(event) === id);
     const isRepeat = standing.some(
       (earlier) =>
         earlier.arena === arena &&
@@ -26,8 +26,7 @@ export function recountVotes(events: readonly JournalEvent[]): readonly Standing
 /** The tallies of votes, added up from nothing. */
 export function recountTallies(votes: readonly StandingVote[]): readonly Tally[] {
   const sums = new Map<string, Tally>();
-  for (const tally of votes.map(tallyOf)) {
-    if (tally === undefined) continue;
+  for (const tally of votes.flatMap(talliesOf)) {
     const key = keyOf(tally);
     const sum = sums.get(key);
     sums.set(key, sum === undefined ? tally : addTally(sum, tally));

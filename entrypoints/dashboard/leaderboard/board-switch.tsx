@@ -1,7 +1,7 @@
 import { boardText } from '@/components/board-text';
 import { formatCount } from '@/components/format';
 import { Board } from '@/domain/journal/board';
-import { hasPeriod } from '@/domain/journal/bucket';
+import { needsCounting } from '@/domain/journal/bucket';
 import { text } from '@/platform/text';
 import type { BucketRow } from '@/storage/database';
 import { stateOf } from '@/storage/tallies';
@@ -31,7 +31,7 @@ export function BoardSwitch({ route, buckets }: BoardSwitchProps) {
         >
           {boardText(board)}
           {/* The votes of a period are known only once they are counted. */}
-          {!hasPeriod(selection) && <span class="switch-count"> {formatCount(votesOn(board))}</span>}
+          {!needsCounting(selection) && <span class="switch-count"> {formatCount(votesOn(board))}</span>}
         </a>
       ))}
     </nav>

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { byRank, type Sort, type SortKey, sortKeys } from '@/components/sort-standings';
+import { Category } from '@/domain/category';
 import { Board } from '@/domain/journal/board';
 import type { Selection } from '@/domain/journal/bucket';
+import { facetKinds } from '@/domain/journal/facet';
+import { Naming } from '@/domain/journal/naming';
 import type { Method } from '@/domain/ranking/fit-votes';
-import { Modality, Mode } from '@/domain/vote';
+import { Language, Modality, Mode } from '@/domain/vote';
 
-/** A leaderboard: which votes, rated how, and the two models compared below it. */
+/** A leaderboard: which votes, rated how, and in which order. */
 export interface LeaderboardRoute extends Query {
   readonly view: 'leaderboard';
   readonly board: Board;
@@ -20,11 +23,14 @@ const queryEntries = {
   arena: Text,
   mode: Mode,
   modality: Modality,
+  language: Language,
+  category: Category,
+  project: Text,
+  tag: Text,
   /** Days on the reader's calendar, both included. */
   from: v.pipe(v.string(), v.isoDate()),
   to: v.pipe(v.string(), v.isoDate()),
-  a: Text,
-  b: Text,
+  names: Naming,
   /** A column, with a minus where it is turned round. */
   sort: v.picklist(
     sortKeys.flatMap((key) => (key === 'rank' ? ['-rank' as const] : [key, `-${key}` as const])),
@@ -71,13 +77,15 @@ export function withQuery(
   return readLeaderboardRoute(route.board, query.toString());
 }
 
+const plainFilters = ['arena', 'mode', 'modality', ...facetKinds] as const;
+
 /** The votes the route speaks of. Days begin and end where the reader is. */
-export function selectionOf({ board, arena, mode, modality, from, to }: LeaderboardRoute): Selection {
+export function selectionOf(route: LeaderboardRoute): Selection {
+  const { board, from, to } = route;
+  const plain = plainFilters.flatMap((key) => (route[key] === undefined ? [] : [[key, route[key]]]));
   return {
     board,
-    ...(arena !== undefined && { arena }),
-    ...(mode !== undefined && { mode }),
-    ...(modality !== undefined && { modality }),
+    ...(Object.fromEntries(plain) as Partial<Selection>),
     ...(from !== undefined && { fromMs: startOf(from, 0) }),
     ...(to !== undefined && { beforeMs: startOf(to, 1) }),
   };

@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { followSteps } from '@/components/follow-steps';
+import { type Names, readNames } from '@/domain/journal/naming';
 import type { OutcomeRow } from '@/domain/ranking/pair-row';
 import type { BucketRow, Database } from '@/storage/database';
+import { readLinks } from '@/storage/links';
 import { live } from '@/storage/live';
 import { readOutcomes } from '@/storage/read-outcomes';
 import { readBuckets } from '@/storage/tallies';
@@ -31,12 +33,15 @@ export function openLeaderboard(
 ): ReadonlySignal<LeaderboardState> {
   const ports = rankPorts(db);
   const buckets = live(() => readBuckets(db), undefined, onDatabaseError);
+  const links = live(() => readLinks(db), undefined, onDatabaseError);
   let last: Want | undefined;
   const want = computed(() => {
     const { value } = route;
-    const wanted = buckets.value && wantOf(selectionOf(value), value.method ?? 'default', buckets.value);
-    // Which two models are compared, and votes on other boards, change nothing about this ranking.
-    if (wanted && last?.key === wanted.key && last.revision === wanted.revision) return last;
+    if (buckets.value === undefined || links.value === undefined) return undefined;
+    const names = readNames(links.value, value.names ?? 'linked');
+    const wanted = wantOf(selectionOf(value), value.method ?? 'default', buckets.value, names);
+    // The order of the rows, and votes on other boards, change nothing about this ranking.
+    if (last?.key === wanted.key && last.revision === wanted.revision) return last;
     last = wanted;
     return wanted;
   });
@@ -52,8 +57,8 @@ export function openLeaderboard(
   );
   const history = followSteps<Want, { key: string; outcomes: readonly OutcomeRow[] }>(
     computed(() => (isHistoryOpen.value ? want.value : undefined)),
-    async function* ({ key, selection }, _, signal) {
-      yield { key, outcomes: await readOutcomes(db, selection, signal) };
+    async function* ({ key, selection, names }, _, signal) {
+      yield { key, outcomes: renameOutcomes(await readOutcomes(db, selection, signal), names) };
     },
     onDatabaseError,
   );
@@ -64,6 +69,11 @@ export function openLeaderboard(
     isRanking: want.value !== undefined && !isCurrent(shown.value, want.value),
     orders: orders.value?.key === want.value?.key ? (orders.value?.orders ?? []) : [],
   }));
+}
+
+function renameOutcomes(rows: readonly OutcomeRow[], { nameOf }: Names): readonly OutcomeRow[] {
+  const renamed = rows.map((row) => ({ ...row, a: nameOf(row.a), b: nameOf(row.b) }));
+  return renamed.filter(({ a, b }) => a !== b);
 }
 
 /** The steps know by the want before which vote came since. */

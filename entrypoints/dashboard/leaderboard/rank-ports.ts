@@ -1,4 +1,4 @@
-import { hasPeriod } from '@/domain/journal/bucket';
+import { needsCounting } from '@/domain/journal/bucket';
 import { nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
 import { countPeriod } from '@/storage/count-period';
@@ -25,7 +25,7 @@ export function rankPorts(db: Database): RankPorts {
       await keepSnapshot(db, snapshot).catch((error) => reportBug('snapshot', error));
     },
     read: (selection, signal) =>
-      hasPeriod(selection) ? countPeriod(db, selection, signal) : readTallies(db, selection),
+      needsCounting(selection) ? countPeriod(db, selection, signal) : readTallies(db, selection),
     rank: rankAside,
     update: updateAside,
     whenIdle: () =>

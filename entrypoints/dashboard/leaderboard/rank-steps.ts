@@ -1,4 +1,5 @@
-import { hasPeriod, isSelected, type Selection } from '@/domain/journal/bucket';
+import { isSelected, needsCounting, type Selection } from '@/domain/journal/bucket';
+import { type Names, namesAsShown, renameTallies, renameTally } from '@/domain/journal/naming';
 import type { PairTally } from '@/domain/journal/tally';
 import type { Method } from '@/domain/ranking/fit-votes';
 import type { RankOptions } from '@/domain/ranking/leaderboard';
@@ -12,6 +13,7 @@ export interface Want extends SelectionState {
   readonly key: string;
   readonly selection: Selection;
   readonly method: Method;
+  readonly names: Names;
   readonly buckets: readonly BucketRow[];
 }
 
@@ -39,12 +41,18 @@ export interface RankPorts {
   whenIdle(): Promise<void>;
 }
 
-export function wantOf(selection: Selection, method: Method, rows: readonly BucketRow[]): Want {
+export function wantOf(
+  selection: Selection,
+  method: Method,
+  rows: readonly BucketRow[],
+  names: Names = namesAsShown,
+): Want {
   const buckets = rows.filter((row) => isSelected(selection, row));
   return {
-    key: JSON.stringify([Object.entries(selection).sort(), method]),
+    key: JSON.stringify([Object.entries(selection).sort(), method, ...(names.key ? [names.key] : [])]),
     selection,
     method,
+    names,
     buckets,
     ...stateOf(selection, buckets),
   };
@@ -84,7 +92,11 @@ export async function* rankSteps(
 
 async function rankExactly(want: Want, ports: RankPorts, signal: AbortSignal): Promise<Shown> {
   const { tallies, revision } = await ports.read(want.selection, signal);
-  const report = await ports.rank(tallies, { method: want.method, seed: rankSeed }, signal);
+  const report = await ports.rank(
+    renameTallies(tallies, want.names.nameOf),
+    { method: want.method, seed: rankSeed },
+    signal,
+  );
   // Votes that changed while they were counted: the next want is under way already.
   if (revision === undefined) return { key: want.key, revision: want.revision, isExact: false, report };
   const made = { key: want.key, revision, isExact: true, report };
@@ -94,9 +106,10 @@ async function rankExactly(want: Want, ports: RankPorts, signal: AbortSignal): P
 
 /** The one vote that came between two states; undefined when something else happened as well. */
 function addedBetween(before: Want | undefined, now: Want): PairTally | undefined {
-  if (before?.key !== now.key || now.revision !== before.revision + 1 || hasPeriod(now.selection)) {
+  if (before?.key !== now.key || now.revision !== before.revision + 1 || needsCounting(now.selection)) {
     return undefined;
   }
   const known = new Map(before.buckets.map(({ id, revision }) => [id, revision]));
-  return now.buckets.find(({ id, revision }) => known.get(id) !== revision)?.added;
+  const added = now.buckets.find(({ id, revision }) => known.get(id) !== revision)?.added;
+  return added && renameTally(added, now.names.nameOf);
 }

@@ -24,7 +24,13 @@ export function aStandingVote(about: Partial<StandingVote> = {}): StandingVote {
     isWithdrawn: false,
     verdict: { state: 'counts', reasons: [] },
     reviews: {},
+    language: 'en',
+    categories: [],
     note: undefined,
+    tags: [],
+    project: undefined,
+    reasons: [],
+    guess: undefined,
     ...about,
   };
 }

@@ -13,6 +13,11 @@ const handlers: Handlers = {
     throw new Error('disk full');
   },
   'vote.restore': async () => ({}),
+  'journal.say': async () => ({ added: 0 }),
+  'journal.erase': async () => ({ votes: 0 }),
+  'journal.eraseEverything': async () => ({}),
+  'journal.rebuild': () => Promise.reject(new Error('not asked for')),
+  'journal.verify': () => Promise.reject(new Error('not asked for')),
   'page.veil': async () => ({}),
   'tab.report': async () => ({}),
 };

@@ -6,6 +6,8 @@ import { anId, aTurn, aVote } from '@/test/support/builders';
 const ours = { id: browser.runtime.id };
 const letter = { vote: aVote(), turns: [aTurn()] };
 
+const aCheck = { events: 0, votes: 0, differences: [], differing: 0 };
+
 function someHandlers(some: Partial<Handlers> = {}): Handlers {
   return {
     'vote.record': vi.fn(async () => ({ isNew: true, verdict: 'counts' as const })),
@@ -13,6 +15,11 @@ function someHandlers(some: Partial<Handlers> = {}): Handlers {
     'leak.review': vi.fn(async () => ({})),
     'vote.withdraw': vi.fn(async () => ({})),
     'vote.restore': vi.fn(async () => ({})),
+    'journal.say': vi.fn(async () => ({ added: 1 })),
+    'journal.erase': vi.fn(async () => ({ votes: 1 })),
+    'journal.eraseEverything': vi.fn(async () => ({})),
+    'journal.rebuild': vi.fn(async () => ({ before: aCheck })),
+    'journal.verify': vi.fn(async () => aCheck),
     'page.veil': vi.fn(async () => ({})),
     'tab.report': vi.fn(async () => ({})),
     ...some,
@@ -92,4 +99,29 @@ test('what is reported of a refused message is nothing that it said', async () =
 
   expect(JSON.stringify(answered)).not.toContain('secret-name');
   expect(console.error).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['a content script', { ...ours, url: 'https://arena.ai/c/1' }],
+  [
+    'a page whose address only looks like ours',
+    { ...ours, url: `https://arena.ai/${browser.runtime.getURL('/')}` },
+  ],
+  ['nobody known', ours],
+])('erasing is refused to %s', async (_, sender) => {
+  const handlers = someHandlers();
+
+  const answered = await answer(handlers, { name: 'journal.eraseEverything', payload: {} }, sender);
+
+  expect(answered).toMatchObject({ ok: false, code: 'not-allowed' });
+  expect(handlers['journal.eraseEverything']).not.toHaveBeenCalled();
+});
+
+test('our own pages may erase', async () => {
+  const sender = { ...ours, url: browser.runtime.getURL('/dashboard.html') };
+
+  expect(await answer(someHandlers(), { name: 'journal.eraseEverything', payload: {} }, sender)).toEqual({
+    ok: true,
+    value: {},
+  });
 });

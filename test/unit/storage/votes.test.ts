@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { test as base, expect } from 'vitest';
-import { leakKeysOf } from '@/domain/insights/leak-keys';
 import type { Board } from '@/domain/journal/board';
 import type { JournalEvent } from '@/domain/journal/event';
-import type { StandingVote } from '@/domain/journal/project-vote';
-import type { Database, VoteRow } from '@/storage/database';
+import type { Database } from '@/storage/database';
+import { voteRow } from '@/storage/project';
 import { readTallies } from '@/storage/tallies';
 import { newestVotes, readTexts, recordEvent, recordVote } from '@/storage/votes';
 import { anyJournal } from '@/test/support/arbitraries';
@@ -181,7 +180,7 @@ test('votes and tallies are always those of a recount from scratch', async () =>
         const votes = recountVotes(known);
 
         expect(await db.votes.orderBy('id').toArray()).toEqual(
-          [...votes].sort((one, other) => (one.id < other.id ? -1 : 1)).map(withLeakKeys),
+          [...votes].sort((one, other) => (one.id < other.id ? -1 : 1)).map(voteRow),
         );
         expect(await storedTallies(db)).toEqual(recountTallies(votes));
       });
@@ -202,9 +201,3 @@ test('events that arrive at once end as those that arrive one by one', async () 
     { numRuns: 30 },
   );
 }, 30_000);
-
-/** A vote as its row has it: with the keys of its findings, if it has any. */
-function withLeakKeys(vote: StandingVote): VoteRow {
-  const leakKeys = leakKeysOf(vote);
-  return leakKeys.length === 0 ? vote : { ...vote, leakKeys };
-}

@@ -25,7 +25,7 @@ test('an event survives a round trip as JSON', () => {
 
 test.each([
   ['an unknown kind', { kind: 'vote.stuffed' }],
-  ['another version', { v: 2 }],
+  ['another version', { v: 3 }],
   ['an id that is none', { id: '1' }],
   ['a time that is no whole number', { atMs: 0.5 }],
   ['no device', { device: '' }],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { bucketId, bucketOf } from '@/domain/journal/bucket';
-import { addTally, mergePairs, type PairTally, tallyOf, votesOf } from '@/domain/journal/tally';
+import { addTally, mergePairs, type PairTally, pairTallyOf, votesOf } from '@/domain/journal/tally';
 import { aStandingVote } from '@/test/support/builders';
 
 const none = { winsA: 0, winsB: 0, ties: 0, bothBad: 0 };
@@ -14,7 +13,7 @@ test.each([
 ] as const)('outcome %s counts once, in its own cell', (outcome, cells) => {
   const vote = aStandingVote({ outcome });
 
-  expect(tallyOf(vote)).toEqual({ bucket: bucketId(bucketOf(vote)), ...pair, ...cells });
+  expect(pairTallyOf(vote)).toEqual({ ...pair, ...cells });
 });
 
 test.each([
@@ -25,15 +24,15 @@ test.each([
 ] as const)('with the sides swapped, outcome %s is still that of the model', (outcome, cells) => {
   const models = { a: 'bob-2', b: 'ada-1' };
 
-  expect(tallyOf(aStandingVote({ outcome, models }))).toMatchObject({ ...pair, ...cells });
+  expect(pairTallyOf(aStandingVote({ outcome, models }))).toMatchObject({ ...pair, ...cells });
 });
 
 test('a withdrawn vote is in no tally', () => {
-  expect(tallyOf(aStandingVote({ isWithdrawn: true }))).toBeUndefined();
+  expect(pairTallyOf(aStandingVote({ isWithdrawn: true }))).toBeUndefined();
 });
 
 test('a name against itself says nothing', () => {
-  expect(tallyOf(aStandingVote({ models: { a: 'ada-1', b: 'ada-1' } }))).toBeUndefined();
+  expect(pairTallyOf(aStandingVote({ models: { a: 'ada-1', b: 'ada-1' } }))).toBeUndefined();
 });
 
 test('tallies add up cell by cell, and what is taken away was never there', () => {

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { VoteEvidence, type VoteEvidenceProps } from '@/entrypoints/dashboard/leaks/vote-evidence';
 import { find, findViolations, show } from '@/test/dom/components/show';
 import '@/entrypoints/dashboard/dashboard.css';
+import { aVote } from '@/test/support/builders';
 import { aLeak, aLeakyVote, leakyTurns } from './a-leak';
 
 vi.mock('@/platform/browser', () => import('@/test/dom/components/english'));
@@ -88,7 +89,7 @@ test('the history tells each review, the newest last', () => {
   const voteId = vote.id;
   showEvidence({
     history: [
-      { ...stamp(1), kind: 'vote.cast', vote },
+      { ...stamp(1), kind: 'vote.cast', vote: aVote() },
       { ...stamp(2), kind: 'leak.reviewed', voteId, leak: 0, review: 'dismissed' },
       { ...stamp(3), kind: 'vote.judged', voteId, state: 'void' },
       { ...stamp(4), kind: 'vote.judged', voteId },
@@ -107,7 +108,10 @@ test('the history tells each review, the newest last', () => {
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing wrong in %s evidence', async (scheme) => {
-  showEvidence({ vote: estimateOf(['claude']), history: [{ ...stamp(1), kind: 'vote.cast', vote }] });
+  showEvidence({
+    vote: estimateOf(['claude']),
+    history: [{ ...stamp(1), kind: 'vote.cast', vote: aVote() }],
+  });
 
   expect(await findViolations(scheme)).toEqual([]);
 });

@@ -1,0 +1,37 @@
+/**
+ * The words that every text of a language is full of, by ISO 639-1 code and split by spaces: those that few of the
+ * others have too. Only languages that share their script with another need any.
+ */
+export const stopWords: Readonly<Record<string, string>> = {
+  en: 'the of and to is that it for are this with be not what how can you your my from have write an was if which about explain a in on or do does why me give list at as we they has should would when where who need best make than between without should',
+  de: 'der die das und ist nicht ein eine den mit von zu wie ich für auf sich auch wird dem bitte oder einen sind schreibe wenn erkläre',
+  fr: 'le les des est et une un du que pour dans qui pas sur avec ce comment je vous il au plus être écris quelle quel',
+  es: 'el los las que es y una un del por para con en como se no su qué cómo más escribe cuál son mi sobre pero',
+  pt: 'o os as que é e uma um do da para com em não por como mais você qual escreva são no na ao dos das isso',
+  it: 'il gli che è e di una un per con non come del della sono più questo scrivi dei nel alla perché anche cosa qual',
+  nl: 'de het een en van is niet dat ik je voor met zijn op te hoe wat er ook aan schrijf maar naar wordt',
+  sv: 'och att det är en som för på av inte med jag den ett om hur till har skriv kan vad varför',
+  da: 'og at det er en som for på af ikke med jeg den et om hvordan til har skriv kan hvad hvorfor',
+  no: 'og det er en som for på av ikke med jeg den et om hvordan til har skriv kan hva hvorfor',
+  fi: 'ja on ei se että mitä miten kun olen ovat oli tai mutta kuinka kirjoita sen ole jos niin minun',
+  pl: 'i w nie na się jest że to do z jak co dla jest czy napisz od po jako który ale są przez',
+  cs: 'a je se na že to v s jak pro jako ale co které není aby jsem napiš podle může nebo',
+  sk: 'a je sa na že to v s ako pre ale čo ktoré nie aby som napíš podľa môže alebo sú',
+  hu: 'a az és hogy nem egy is van ez mint meg csak hogyan vagy írj mi milyen kell lehet',
+  ro: 'și în de la este nu că pe cu un o care pentru din mai ce cum scrie sunt sau',
+  tr: 've bir bu da de için ile ne çok nasıl değil olan gibi daha mı mi var yaz olarak bana',
+  vi: 'là và của có không cho một các với được trong người tôi những hãy như thế nào viết bạn',
+  id: 'yang dan di dari untuk dengan ini itu tidak adalah pada dalam ke saya apa bagaimana akan tulis bisa buatkan',
+  ca: 'el els les que és i una un del per amb no com més què escriu són aquest la seva sobre',
+  hr: 'i je se na da u za kao što nije su od ali kako napiši koji biti ili ako samo',
+  sl: 'in je se na da v za kot ki ni so od ali kako napiši tudi bi pa če lahko',
+  ru: 'и в не на что с как это по я для из но а или то же так если напиши он какой можно',
+  uk: 'і в не на що з як це та я для із але або то ж так якщо напиши він який можна є',
+  bg: 'и в не на че с как това по за от но а или са да се ако напиши той какъв може е',
+  sr: 'и је у се на да за као што није су од али како напиши који бити или ако само',
+  ar: 'في من على أن هذا ما هل هو إلى عن مع كيف التي لا كان هي اكتب ذلك',
+  fa: 'در از که این است را با به برای آن چه می یک و های چگونه کنید بنویس',
+  ur: 'میں کے کی ہے کا اور سے کو یہ ہیں پر نے ایک کیا نہیں لکھیں',
+  hi: 'के में है की का और से को यह हैं पर ने एक क्या नहीं कैसे लिखें',
+  mr: 'आहे आणि या मध्ये ते हे काय कसे नाही आहेत एक ची च्या लिहा',
+};
