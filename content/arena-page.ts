@@ -1,4 +1,5 @@
 import type { ArenaAdapter } from '@/arenas/contract';
+import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { dropPending, keepPending, losePending, readPending } from '@/messaging/outbox';
 import { newId, nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
@@ -42,13 +43,22 @@ async function runArenaPage(
     ({ arena, host, lost }) => lost === undefined && arena === site.arena && host === site.host,
   );
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
-  follow(adapter, new Recorder(ports, earlier), redaction, signal);
+  follow(adapter, new Recorder(ports, earlier), redaction, lexicon, signal);
 }
 
 /** Feeds the recorder: every change of the page, every click on a vote control, and the passing of time. */
-function follow(adapter: ArenaAdapter, recorder: Recorder, redaction: Redaction, signal: AbortSignal): void {
-  const read = () =>
-    recorder.read(withExposure(adapter.readPage(document, new URL(location.href)), redaction));
+function follow(
+  adapter: ArenaAdapter,
+  recorder: Recorder,
+  redaction: Redaction,
+  lexicon: () => Lexicon | undefined,
+  signal: AbortSignal,
+): void {
+  const read = () => {
+    const reading = adapter.readPage(document, new URL(location.href));
+    const { isExposed } = redaction;
+    recorder.read(withExposure(reading, { isExposed, title: document.title, lexicon: lexicon() }));
+  };
   watch(document, signal, read);
   watchClicks(document, signal, (target) => {
     const outcome = adapter.readClick(target);

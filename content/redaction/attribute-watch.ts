@@ -15,7 +15,8 @@ export class AttributeWatch {
   readonly #news = new Set<Element>();
   readonly #long = new WeakMap<Element, Concealer>();
   readonly #named = new Set<Element>();
-  #isExposed = false;
+  /** Elements whose attributes tell what the words of the reply do not. */
+  readonly #exposing = new Set<Element>();
 
   constructor(lexicon: () => Lexicon | undefined) {
     this.#lexicon = lexicon;
@@ -26,7 +27,7 @@ export class AttributeWatch {
   }
 
   get isExposed(): boolean {
-    return this.#isExposed;
+    return [...this.#exposing].some(({ isConnected }) => isConnected);
   }
 
   /** Elements that tell a name to screen readers or to the mouse. */
@@ -41,6 +42,7 @@ export class AttributeWatch {
 
   read(setting: ConcealSetting): void {
     for (const element of this.#news) {
+      this.#exposing.delete(element);
       const isNamed = watchedAttributes.map((name) => this.#tells(element, name, setting)).includes(true);
       if (isNamed) this.#named.add(element);
       else this.#named.delete(element);
@@ -52,6 +54,7 @@ export class AttributeWatch {
   forget(): void {
     this.#news.clear();
     this.#named.clear();
+    this.#exposing.clear();
   }
 
   /** Whether an attribute names somebody. What repeats the words of the reply is no further leak. */
@@ -60,8 +63,8 @@ export class AttributeWatch {
     if (value === null || value === '') return false;
     if (value.length >= longLabel) return this.#followLong(element, value, setting);
     const found = scanAttribute(name, value, this.#lexicon()).filter(({ severity }) => severity !== 'note');
-    if (found.length > 0 && !found.every(({ span }) => isSaid(element, value.slice(span.start, span.end))))
-      this.#isExposed = true;
+    if (!found.every(({ span }) => isSaid(element, value.slice(span.start, span.end))))
+      this.#exposing.add(element);
     return found.length > 0;
   }
 
