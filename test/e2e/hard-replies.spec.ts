@@ -31,7 +31,9 @@ async function openPair(isOn: boolean): Promise<Page> {
 async function grow(page: Page, growth: Growth): Promise<readonly string[]> {
   const pictures: string[] = [];
   const stop = stage.browser.kind === 'chromium' ? await recordScreen(page, pictures) : undefined;
-  const source = `(${growth.toString().replace(/^async\s*(?:'[^']*'|\w+)\s*\(/, 'async function (')})(document.querySelector('.pair .prose'))`;
+  // A method is no function that a page could be handed as it is.
+  const written = growth.toString().replace(/^async\s*(?:(['"]).*?\1|\w+)\s*\(/, 'async function (');
+  const source = `(${written})(document.querySelector('.pair .prose'))`;
   await page.evaluate(source);
   await page.evaluate(() => document.querySelector('.pair .prose')?.scrollIntoView({ block: 'end' }));
   pictures.push(await page.screenshot({ encoding: 'base64' }));
