@@ -39,6 +39,12 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     // Nothing is asked for at install: each origin is, on the click that adds it (docs/decisions/0004).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'undo-last-vote': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandUndo__',
+      },
+    },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'
       ? {

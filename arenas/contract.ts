@@ -1,4 +1,8 @@
+import type { Exchange } from '@/domain/battle/exchange';
+import type { ModelList } from '@/domain/battle/identity';
+import type { Part } from '@/domain/battle/part';
 import type { Reading } from '@/domain/battle/reading';
+import type { WireFact } from '@/domain/battle/wire-fact';
 import type { Outcome } from '@/domain/outcome';
 
 /**
@@ -13,8 +17,8 @@ export interface ArenaAdapter {
   readonly title: string;
   /** Match patterns of the pages on which it runs. None for software that people host themselves. */
   readonly matches: readonly string[];
-  /** A selector that only this arena's pages match, for origins that the user adds. */
-  readonly marks?: string;
+  /** Whether a page on an origin that the user adds is made by this arena's software. Absent where nobody else hosts it. */
+  isOn?(root: ParentNode): boolean;
   /**
    * A selector of the elements that show a reply with everything that belongs to it: reasoning, tools, notices. Leaked
    * names in them are hidden until the vote.
@@ -31,12 +35,30 @@ export interface ArenaAdapter {
   readPage(root: ParentNode, url: URL): Reading;
   /** What a click on `target` says of the pair, if it hits a vote control that works. */
   readClick(target: Element): Outcome | undefined;
+  /** The control that confirms a choice, where a click on it says nothing until there is one. */
+  readonly confirm?: string;
   /** Which of the expected parts are on the page; without it that is told from a reading. */
   readParts?(root: ParentNode): readonly PartCount[];
+  /** Absent where nothing is known of the arena's traffic. `copiedPaths` has to let it through. */
+  readonly wire?: WireReader;
 }
 
 /** How many of one expected part are on a page. */
 export interface PartCount {
-  readonly part: string;
+  readonly part: Part;
   readonly count: number;
+}
+
+/** What is known of the traffic of an arena. */
+export interface WireReader {
+  /** What the page says that one needs to read its traffic; undefined while that is not there yet. */
+  readLegend(root: ParentNode): Legend | undefined;
+  /** What one piece of news of an exchange says of the battle. Traffic that is not understood says nothing. */
+  readWire(exchange: Exchange, legend: Legend): readonly WireFact[];
+}
+
+export interface Legend {
+  readonly models: ModelList;
+  /** What the numbers of a Gradio page's functions stand for. Empty elsewhere. */
+  readonly functions: readonly string[];
 }

@@ -11,7 +11,7 @@ import type { Host } from './host';
 import type { Redaction } from './redaction/redaction';
 import { redactionState } from './redaction/redaction-state';
 import { tabStatus } from './tab-status';
-import { mayLift, setVeil } from './veil';
+import { mayLift } from './veil';
 
 /** How long a page may be unreadable before that is worth a word. */
 const loadingPatienceMs = 2000;
@@ -43,7 +43,7 @@ export class Display {
     const isVotedBefore = delivery !== undefined && battle.choice === undefined;
     this.#isUnveiled &&= isPairNamed;
     const isLifted = mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore));
-    setVeil(this.#host.element, isLifted);
+    this.#host.setLifted(isLifted);
     this.#redaction.update(redactionState(battle, isLifted));
     const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
     if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
@@ -102,7 +102,7 @@ export class Display {
 
   #unveil(): void {
     this.#isUnveiled = true;
-    setVeil(this.#host.element, true);
+    this.#host.setLifted(true);
     this.#redaction.lift();
   }
 }

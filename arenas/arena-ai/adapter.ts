@@ -1,3 +1,4 @@
+import type { Part } from '@/domain/battle/part';
 import type { Reading } from '@/domain/battle/reading';
 import type { Outcome } from '@/domain/outcome';
 import type { ArenaAdapter } from '../contract';
@@ -8,6 +9,7 @@ import { readRoster } from './roster';
 import { type Route, readRoute } from './route';
 import * as at from './selectors';
 import { readTranscript, type Transcript } from './transcript';
+import { wire } from './wire';
 
 export const arenaAi: ArenaAdapter = {
   id: 'arena-ai',
@@ -16,6 +18,7 @@ export const arenaAi: ArenaAdapter = {
   replies: at.card,
   checkedOn: '2026-09-24',
   readRoster,
+  wire,
   readPage(root, url) {
     const route = readRoute(url);
     return route === undefined ? { kind: 'elsewhere' } : readBattle(root, route);
@@ -46,10 +49,10 @@ function readBattle(root: ParentNode, route: Route): Reading {
   };
 }
 
-function readMissing(root: ParentNode, route: Route, { turns, lacksLabels }: Transcript): readonly string[] {
-  const missing: string[] = [];
+function readMissing(root: ParentNode, route: Route, { turns, lacksLabels }: Transcript): readonly Part[] {
+  const missing: Part[] = [];
   if (root.querySelector(at.composer) === null) missing.push('composer');
-  if (lacksLabels) missing.push('model labels');
+  if (lacksLabels) missing.push('modelLabels');
   // A conversation's own page shows its turns, and a vote bar stands below a pair.
   const isBegun = route.conversation !== undefined || shownOutcomes(root).size > 0;
   if (turns.length === 0 && isBegun) missing.push('replies');

@@ -8,6 +8,7 @@ import { readModality } from './read-modality';
 import { readNames } from './read-names';
 import { readTurns } from './read-turns';
 import * as at from './selectors';
+import { wire } from './wire';
 
 export const fastchat: ArenaAdapter = {
   id: 'fastchat',
@@ -21,14 +22,14 @@ export const fastchat: ArenaAdapter = {
     'https://wildvision-vision-arena.hf.space/*',
     'https://bigcode-arena.hf.space/*',
   ],
-  marks: `.gradio-container :is(${at.battle})`,
   replies: at.reply,
   checkedOn: '2026-11-24',
+  isOn: (root) => root.querySelector('.gradio-container') !== null && findTab(root) !== 'none',
+  wire,
   readPage(root) {
-    if (root.querySelector('.gradio-container') === null)
-      return { kind: 'unreadable', missing: ['Gradio app'] };
+    if (root.querySelector('.gradio-container') === null) return { kind: 'unreadable', missing: ['app'] };
     const tab = findTab(root);
-    if (tab === 'none') return { kind: 'unreadable', missing: ['battle tab'] };
+    if (tab === 'none') return { kind: 'unreadable', missing: ['battleTab'] };
     return tab === 'closed' ? { kind: 'elsewhere' } : readBattle(root, tab);
   },
   readClick(target) {

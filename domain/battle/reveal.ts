@@ -1,5 +1,6 @@
 import type { PerSide } from '../side';
 import type { Battle, Choice } from './battle';
+import { isRefused } from './confirm';
 import { type BattleReading, type LabelledTurn, namesOf } from './reading';
 
 /**
@@ -8,7 +9,7 @@ import { type BattleReading, type LabelledTurn, namesOf } from './reading';
  * seemed to say.
  */
 export function reveal(battle: Battle, reading?: BattleReading): Battle {
-  if (battle.choice === undefined || battle.revealed !== undefined) return battle;
+  if (battle.choice === undefined || battle.revealed !== undefined || isRefused(battle)) return battle;
   const named = rememberNames(battle, battle.choice);
   const names =
     reading?.looseNames ??
@@ -48,6 +49,19 @@ function findAnnounced(battle: Battle, reading: BattleReading | undefined): PerS
   const { announced = [] } = reading ?? {};
   return announced.findLast(
     (names) => countOf(announced, names) > countOf(battle.heardBefore, names) && names.a !== names.b,
+  );
+}
+
+/**
+ * The notices from before the click that are still there. One that has passed meanwhile must not stand against a new one
+ * of the same pair: BigCodeArena (2026-11, running here) shows each for 15 seconds, and can draw the same pair again and again.
+ */
+export function stillHeard(
+  { heardBefore }: Battle,
+  { announced = [] }: BattleReading,
+): Battle['heardBefore'] {
+  return heardBefore.filter(
+    (names, index) => countOf(heardBefore.slice(0, index + 1), names) <= countOf(announced, names),
   );
 }
 

@@ -8,6 +8,7 @@ import { emptyOutbox } from './empty-outbox';
 import { followAddedArenas } from './follow-added-arenas';
 import { handlersOf } from './handlers';
 import { forgetClosedTabs } from './tab-reports';
+import { followUndoKey } from './undo-last-vote';
 import { welcomeNewcomers } from './welcome-newcomers';
 
 export default defineBackground({
@@ -16,6 +17,7 @@ export default defineBackground({
     const db = openDatabase();
     const empty = () => emptyOutbox(db).catch((error) => reportBug('outbox', error));
     serve(handlersOf(db));
+    followUndoKey(db, (error) => reportBug('undo', error));
     forgetClosedTabs();
     welcomeNewcomers();
     followAddedArenas();

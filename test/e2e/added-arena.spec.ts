@@ -41,7 +41,8 @@ async function registered(): Promise<readonly string[]> {
   return stage.own.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension>;
     const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches = [] }) => matches);
+    // Two scripts each: ours, and the one that copies the page's traffic.
+    return [...new Set(scripts.flatMap(({ matches = [] }) => matches))];
   });
 }
 

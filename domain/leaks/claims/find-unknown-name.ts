@@ -1,8 +1,11 @@
-import { charMark, type Sentence } from '@/domain/leaks/text/sentence';
+import type { Sentence } from '@/domain/leaks/text/sentence';
 import { firstNames } from './first-names';
 import type { Token, TokenKind } from './tokens';
 
 const longestName = 3;
+/** Characters of a name inside quotation marks, or in a script without spaces. */
+const longestQuoted = 24;
+const longestIdeographs = 8;
 
 /** What ends the name: the sentence says nothing about the words as ordinary words. */
 const enders: ReadonlySet<TokenKind> = new Set([
@@ -20,7 +23,7 @@ const doubts: ReadonlySet<TokenKind> = new Set(['not', 'notIs', 'maybe', 'like',
 
 /** Capitalised words that stand after "I am" and "my name is" without being names of models. */
 const generic = new Set(
-  'ai|a.i|assistant|model|bot|chatbot|llm|llms|nlp|large|language|english|chinese|french|german|spanish|the|your|an|not|sorry|american|indian|european|artificial|intelligence|virtual|digital|machine|human|person|user|name|unknown|none|yours|ok|god|jesus|batman|superman|captain|dr|mr|mrs|ms|professor|master|doctor|sir|lady|king|queen|prince|princess|lord|detective|agent|chef|coach|pirate|april|may|june|monday|friday|christian|muslim|jewish|hindu|buddhist|catholic|i|me|here'.split(
+  'ai|a.i|assistant|model|bot|chatbot|llm|llms|nlp|large|language|english|chinese|french|german|spanish|the|your|an|not|sorry|american|indian|european|artificial|intelligence|virtual|digital|machine|human|person|user|name|unknown|none|yours|ok|god|jesus|batman|superman|captain|computer|program|friend|buddy|pal|companion|helper|chat|whatever|anything|humans|people|researchers|engineers|scientists|developers|programmers|nature|evolution|mother|father|santa|dr|mr|mrs|ms|professor|master|doctor|sir|lady|king|queen|prince|princess|lord|detective|agent|chef|coach|pirate|april|may|june|monday|friday|christian|muslim|jewish|hindu|buddhist|catholic|i|me|here'.split(
     '|',
   ),
 );
@@ -35,8 +38,8 @@ export interface UnknownName {
 }
 
 /**
- * "My name is Zorblax": finds the name, whatever the rest says. `isKnown` tells the words of the prompt, which supply names of their own.
- * In an open sentence what follows the name is not yet known.
+ * "My name is Zorblax", "I was made by Foobar Labs": finds the name, whatever the rest says. `isKnown` tells the words of the prompt,
+ * which supply names of their own. In an open sentence what follows the name is not yet known.
  */
 export function findUnknownName(
   tokens: readonly Token[],
@@ -45,15 +48,46 @@ export function findUnknownName(
   isOpen = false,
 ): UnknownName | undefined {
   const frame = tokens.findIndex(({ kind }) => kind === 'named' || kind === 'is');
-  const cue = tokens[frame];
-  if (!cue || tokens.slice(0, frame).some(({ kind }) => doubts.has(kind))) return undefined;
-  const span = spanOfName(tokens, nameAfter(tokens, frame), sentence, isOpen);
-  return span && isPlausible(span, sentence, isKnown) ? { cue, ...span } : undefined;
+  const made = findMade(tokens);
+  for (const at of [frame, made]) {
+    const cue = tokens[at];
+    if (!cue || tokens.slice(0, at).some(({ kind }) => doubts.has(kind))) continue;
+    const span = spanOfName(tokens, nameAfter(tokens, at), sentence, isOpen, cue);
+    if (span && isPlausible(span, sentence, isKnown)) return { cue, ...span };
+  }
+  return undefined;
 }
 
+const selves: ReadonlySet<TokenKind> = new Set(['self', 'is', 'named', 'own'] as const);
+const between: ReadonlySet<TokenKind> = new Set(['filler', 'ai', 'comma', 'made', 'word'] as const);
+
+/** The participle that says who made the writer, or the writer's makers, with nothing foreign between; -1 for none. */
+function findMade(tokens: readonly Token[]): number {
+  const own = tokens.findIndex(({ kind }) => kind === 'own');
+  if (own >= 0) return own;
+  const made = tokens.findLastIndex(({ kind }) => kind === 'made');
+  const self = tokens.findIndex(({ kind }) => selves.has(kind));
+  const isOwn =
+    self >= 0 && self < made && tokens.slice(self + 1, made).every(({ kind }) => between.has(kind));
+  return isOwn ? made : -1;
+}
+
+const leadsTo: ReadonlySet<TokenKind> = new Set(['open', 'colon', 'copula'] as const);
+/** "a startup called", "a team at" */
+const leadsToMaker: ReadonlySet<TokenKind> = new Set([
+  'open',
+  'colon',
+  'filler',
+  'called',
+  'from',
+  'copula',
+] as const);
+
 function nameAfter(tokens: readonly Token[], frame: number): number {
+  const kind = tokens[frame]?.kind;
+  const skipped = kind === 'made' || kind === 'own' ? leadsToMaker : leadsTo;
   let at = frame + 1;
-  while (tokens[at]?.kind === 'open' || tokens[at]?.kind === 'colon') at++;
+  while (at < tokens.length && skipped.has((tokens[at] as Token).kind)) at++;
   return at;
 }
 
@@ -64,21 +98,57 @@ function spanOfName(
   from: number,
   sentence: Sentence,
   isOpen: boolean,
+  cue: Token,
 ): NameSpan | undefined {
   const first = tokens[from];
-  if (!first || !isNameWord(first, sentence)) return undefined;
+  if (!first) return undefined;
+  const quoted = quotedName(tokens, from, sentence, isOpen);
+  if (quoted) return quoted;
+  const isIdeographic = first.kind === 'unknown' && first.weight < 1;
+  const span = isIdeographic ? ideographs(tokens, from, cue) : words(tokens, from);
+  const next = span && tokens[span.end];
+  return next && !isOpen && !enders.has(next.kind) ? undefined : span;
+}
+
+/** Up to three words with capitals. */
+function words(tokens: readonly Token[], from: number): NameSpan | undefined {
+  const first = tokens[from] as Token;
+  if (first.kind !== 'unknown' || first.isCapital !== true) return undefined;
   let end = from + 1;
   while (end - from < longestName && tokens[end]?.kind === 'unknown' && tokens[end]?.isCapital === true)
     end++;
-  const next = tokens[end];
-  if (next && !isOpen && !enders.has(next.kind)) return undefined;
   return { first, last: tokens[end - 1] as Token, end };
 }
 
-function isNameWord({ kind, isCapital, weight, start }: Token, { marks, chars }: Sentence): boolean {
-  if (kind !== 'unknown' || weight < 1) return false;
-  const isQuoted = ((marks[start] as number) & charMark.quoted) !== 0 && isOpener(chars[start - 1] as number);
-  return isCapital === true || isQuoted;
+/** "我叫灵犀": in scripts without spaces a short run of unknown characters, only where a name is due. */
+function ideographs(tokens: readonly Token[], from: number, cue: Token): NameSpan | undefined {
+  if (cue.kind !== 'named') return undefined;
+  let end = from;
+  while (end < tokens.length && isRunOn(tokens[end] as Token)) end++;
+  const last = tokens[end - 1] as Token;
+  const length = last.end - (tokens[from] as Token).start;
+  return length >= 2 && length <= longestIdeographs ? { first: tokens[from] as Token, last, end } : undefined;
+}
+
+function isRunOn({ kind, weight }: Token): boolean {
+  return (kind === 'unknown' && weight < 1) || kind === 'ai';
+}
+
+function quotedName(
+  tokens: readonly Token[],
+  from: number,
+  { chars, length }: Sentence,
+  isOpen: boolean,
+): NameSpan | undefined {
+  const first = tokens[from] as Token;
+  if (!isOpener(chars[first.start - 1] as number)) return undefined;
+  let close = first.start;
+  while (close < length && close - first.start <= longestQuoted && !isCloser(chars[close] as number)) close++;
+  if (!isCloser(chars[close] as number) && !(isOpen && close === length)) return undefined;
+  let end = from;
+  while (end < tokens.length && (tokens[end] as Token).start < close) end++;
+  if (tokens.slice(from, end).some(({ kind }) => kind === 'name' || kind === 'stop')) return undefined;
+  return { first, last: tokens[end - 1] as Token, end };
 }
 
 function isOpener(unit: number): boolean {
@@ -87,14 +157,21 @@ function isOpener(unit: number): boolean {
   );
 }
 
+function isCloser(unit: number): boolean {
+  return (
+    unit === 0x22 || unit === 0x201d || unit === 0x201c || unit === 0xbb || unit === 0x300d || unit === 0x300f
+  );
+}
+
 function isPlausible(
   { first, last }: NameSpan,
   { chars }: Sentence,
   isKnown: (word: string) => boolean,
 ): boolean {
-  const words = String.fromCharCode(...chars.subarray(first.start, last.end)).split(' ');
+  const parts = String.fromCharCode(...chars.subarray(first.start, last.end)).split(/[^\p{L}\p{N}'’-]+/u);
+  if (parts.at(-1) === '') parts.pop();
   return (
-    words.every((word) => word.length > 1 && !generic.has(word) && !isKnown(word)) &&
-    !firstNames.has(words[0] as string)
+    parts.every((word) => word.length > 1 && !generic.has(word) && !isKnown(word)) &&
+    !firstNames.has(parts[0] as string)
   );
 }

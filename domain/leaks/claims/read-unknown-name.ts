@@ -21,10 +21,11 @@ export function readUnknownName(
 
 /** "I'm NAME" alone may be a person; with an AI noun after it, or asked who it is, it is not. */
 function isAboutAi(tokens: readonly Token[], end: number, kind: TokenKind, elicited: boolean): boolean {
+  const isOfMaker = kind === 'made' || kind === 'own';
   const nouns = tokens
-    .slice(end, end + nounReach)
+    .slice(isOfMaker ? 0 : end, end + nounReach)
     .some((token) => token.kind === 'ai' || token.kind === 'selfAi');
-  return nouns || (elicited && kind === 'named');
+  return nouns || (elicited && kind !== 'is');
 }
 
 function claimOf({ cue, first, last }: UnknownName, { chars }: Sentence): Claim {

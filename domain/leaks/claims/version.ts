@@ -5,13 +5,16 @@ const longest = 40;
 const words =
   'turbo|mini|nano|pro|max|plus|flash|lite|large|medium|small|ultra|preview|instruct|chat|thinking|exp|latest|opus|sonnet|haiku|air|vl|coder|omni|it|base|beta|alpha|think|reasoning|fast|high|low|micro|super|speciale|experimental|next|xl|xs|codex|vision|distill|version|voice|realtime|image';
 const version = new RegExp(
-  `^(?:[ -](?:${words}))?[ -]?(?:version )?(?:[vkmrs][ -]?)?\\d[\\d.]*(?<!\\.)(?:[bkox](?![a-z])|t(?![a-z]))?(?:[ -](?:${words}|[vkrma]?\\d[\\d.x]*(?<!\\.)b?)(?![a-z]))*(?![a-z])`,
+  `^(?:[ -](?:${words}))?[ -]?(?:version )?(?:[vkmrsx][ -]?)?\\d[\\d.]*(?<!\\.)(?:[bkox](?![a-z])|t(?![a-z]))?(?:[ -](?:${words}|[vkrma]?\\d[\\d.x]*(?<!\\.)b?)(?![a-z]))*(?![a-z])`,
 );
 
 /** How many characters after a name belong to its version ("-4 turbo", " 3.5 Sonnet", "2.5-72B"); 0 for none. */
 export function versionLength({ chars, length }: Sentence, from: number): number {
   const next = chars[from] as number;
-  if (from >= length || !(next === 0x20 || next === 0x2d || (next >= 0x30 && next <= 0x39) || next === 0x76))
+  if (
+    from >= length ||
+    !(next === 0x20 || next === 0x2d || (next >= 0x30 && next <= 0x39) || next === 0x76 || next === 0x78)
+  )
     return 0;
   const text = String.fromCharCode(...chars.subarray(from, Math.min(length, from + longest)));
   return version.exec(text)?.[0].length ?? 0;

@@ -35,13 +35,13 @@ export class Reader {
 
   private readonly onCheckpoint: OnCheckpoint;
 
-  /** Whether a finished sentence without a name is read for cues too, by its flags. */
-  private readonly wantsCues: (flags: number) => boolean;
+  /** Whether a finished sentence without a name is read for cues too. */
+  private readonly wantsCues: (sentence: Sentence) => boolean;
 
   constructor(
     vocabulary: Vocabulary,
     onCheckpoint: OnCheckpoint,
-    wantsCues: (flags: number) => boolean = () => false,
+    wantsCues: (sentence: Sentence) => boolean = () => false,
   ) {
     this.finder = new PatternFinder(vocabulary, this.sentence);
     this.wantsCues = wantsCues;
@@ -180,7 +180,7 @@ export class Reader {
   private endSentence(): void {
     this.finder.flushWord();
     this.endsAfterSpace = false;
-    this.finder.findCues(this.wantsCues(this.sentence.flags));
+    this.finder.findCues(this.wantsCues(this.sentence));
     if (this.sentence.length > 0) this.onCheckpoint(this.sentence, true);
     this.sentence.clear();
     this.sentenceStartsLine = false;

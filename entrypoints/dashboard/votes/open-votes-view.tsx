@@ -5,6 +5,7 @@ import { live, liveFor } from '@/storage/live';
 import { readBuckets } from '@/storage/tallies';
 import type { View } from '../view';
 import { followEvidence } from './follow-evidence';
+import { openBulkEdit } from './open-bulk-edit';
 import { voteChanges } from './vote-changes';
 import { votesHash } from './votes-route';
 import { VotesView } from './votes-view';
@@ -29,6 +30,7 @@ export const openVotesView: View<'votes'>['open'] = (desk, route) => {
   const arenas = computed(() => [...new Set(buckets.value?.map(({ arena }) => arena))].sort());
   const texts = followEvidence(desk, openVote);
   const changes = voteChanges(desk);
+  const bulk = openBulkEdit(desk);
   return () => (
     <VotesView
       filter={route.value.filter}
@@ -49,6 +51,7 @@ export const openVotesView: View<'votes'>['open'] = (desk, route) => {
       onToggle={(voteId) => {
         openVote.value = openVote.value === voteId ? undefined : voteId;
       }}
+      bulk={bulk.value}
       {...changes}
     />
   );

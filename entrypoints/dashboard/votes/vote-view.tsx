@@ -8,7 +8,7 @@ import type { VotesViewProps } from './votes-view';
 
 export interface VoteViewProps
   extends Pick<VotesViewProps, 'isUnread' | 'nowMs' | 'onWithdraw' | 'onRestore'>,
-    Pick<VoteEvidenceProps, 'onReview' | 'onJudge'> {
+    Pick<VoteEvidenceProps, 'onReview' | 'onJudge' | 'onAmend' | 'onErase'> {
   /** Undefined until it was looked for; without a vote if there is none with this id. */
   readonly found: { readonly vote: StandingVote | undefined } | undefined;
   readonly texts: VoteDetails | undefined;

@@ -6,14 +6,15 @@ import type { StandingVote } from '@/domain/journal/project-vote';
 import { text } from '@/platform/text';
 import type { FoundVotes } from '@/storage/find-votes';
 import { type VoteDetails, VoteEvidence, type VoteEvidenceProps } from '../leaks/vote-evidence';
+import { BulkBar, type BulkBarProps } from './bulk-bar';
 import { VoteFilters, type VoteFiltersProps } from './vote-filters';
 import { votesHash } from './votes-route';
 import './votes-view.css';
 
 export interface VotesViewProps
-  extends Required<VoteItemActions>,
+  extends Required<Omit<VoteItemActions, 'onSelect'>>,
     VoteFiltersProps,
-    Pick<VoteEvidenceProps, 'onReview' | 'onJudge'> {
+    Pick<VoteEvidenceProps, 'onReview' | 'onJudge' | 'onAmend' | 'onErase'> {
   /** Undefined until the search has begun. */
   readonly found: FoundVotes | undefined;
   /** The votes on screen, as far as they were read. */
@@ -26,6 +27,14 @@ export interface VotesViewProps
   readonly openVote: string | undefined;
   /** What is kept of that vote, once it was read. */
   readonly texts: VoteDetails | undefined;
+  /** Editing several votes at once; left out where there is no such thing. */
+  readonly bulk?: BulkActions;
+}
+
+/** Which votes are selected, and what can be done with them. */
+export interface BulkActions extends Omit<BulkBarProps, 'onSelectAll' | 'onClear'> {
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (voteIds: readonly string[], isSelected: boolean) => void;
 }
 
 /** A vote with its facts on one line each, pixels. */
@@ -33,7 +42,7 @@ const typicalHeight = 56;
 
 /** Every vote that passes the filter, newest first, each with its undo and its evidence. */
 export function VotesView(props: VotesViewProps) {
-  const { found, filter, arenas, onFilter, isUnread } = props;
+  const { found, filter, arenas, onFilter, isUnread, bulk } = props;
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <>
@@ -46,6 +55,7 @@ export function VotesView(props: VotesViewProps) {
       {found !== undefined && found.ids.length === 0 && found.searched === found.total && (
         <NoVotes isFiltered={isFiltered} />
       )}
+      {bulk && found !== undefined && found.ids.length > 0 && <Bulk {...{ bulk, found }} />}
       {found !== undefined && found.ids.length > 0 && <List {...props} found={found} />}
     </>
   );
@@ -72,8 +82,13 @@ function NoVotes({ isFiltered }: { readonly isFiltered: boolean }) {
 }
 
 function List(props: VotesViewProps & { readonly found: FoundVotes }) {
-  const { found, shown, onShown, nowMs, openVote, texts } = props;
-  const { onToggle, onWithdraw, onRestore, onReview, onJudge } = props;
+  const { found, shown, onShown, nowMs, openVote, texts, bulk } = props;
+  const { onToggle, onWithdraw, onRestore } = props;
+  const selecting = (voteId: string) =>
+    bulk && {
+      isSelected: bulk.selected.has(voteId),
+      onSelect: (id: string, isSelected: boolean) => bulk.onSelect([id], isSelected),
+    };
   return (
     <VirtualList
       class="vote-list"
@@ -86,11 +101,31 @@ function List(props: VotesViewProps & { readonly found: FoundVotes }) {
         if (vote === undefined) return <div class="vote-unread" />;
         const isOpen = voteId === openVote;
         return (
-          <VoteItem {...{ vote, nowMs, isOpen, onToggle, onWithdraw, onRestore }}>
-            {isOpen && texts && <VoteEvidence {...{ vote, nowMs, ...texts, onReview, onJudge }} />}
+          <VoteItem {...{ vote, nowMs, isOpen, onToggle, onWithdraw, onRestore, ...selecting(voteId) }}>
+            {isOpen && texts && <VoteEvidence {...{ vote, nowMs, ...texts, ...evidenceActions(props) }} />}
           </VoteItem>
         );
       }}
     </VirtualList>
+  );
+}
+
+type EvidenceActions = Pick<VotesViewProps, 'onReview' | 'onJudge' | 'onAmend' | 'onErase'>;
+
+function evidenceActions({ onReview, onJudge, onAmend, onErase }: EvidenceActions): EvidenceActions {
+  return { onReview, onJudge, ...(onAmend && { onAmend }), ...(onErase && { onErase }) };
+}
+
+/** More votes than these are edited in several goes. */
+const mostAtOnce = 5000;
+
+function Bulk({ bulk, found: { ids } }: { readonly bulk: BulkActions; readonly found: FoundVotes }) {
+  const { selected, onSelect, ...rest } = bulk;
+  return (
+    <BulkBar
+      onSelectAll={() => onSelect(ids.slice(0, mostAtOnce), true)}
+      onClear={() => onSelect([...selected], false)}
+      {...rest}
+    />
   );
 }

@@ -27,6 +27,12 @@ describe('a page', () => {
     });
   });
 
+  test('keeps the time of day beside a prompt out of it', () => {
+    const { turns } = readState(current, 'done') as BattleReading;
+
+    expect(turns[0]?.prompt).toBe('What is two and two?');
+  });
+
   test('of a single reply is no battle', () => {
     showState(current, 'done');
     columns()[1]?.remove();
@@ -39,7 +45,7 @@ describe('a page', () => {
     const third = columns()[1]?.cloneNode(true) as Element;
     columns()[1]?.after(third);
 
-    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['pair of replies'] });
+    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['replyPair'] });
     expect(thumbs().map((thumb) => openWebui.readClick(thumb))).toEqual(Array(6).fill(undefined));
   });
 
@@ -47,7 +53,7 @@ describe('a page', () => {
     showState(current, 'done');
     for (const name of document.querySelectorAll('#response-message-model-name')) name.remove();
 
-    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['model labels'] });
+    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['modelLabels'] });
   });
 
   test('tells one name once one reply is rated', () => {
