@@ -40,11 +40,25 @@ function adopt(document: Document): (css: string) => void {
   return (css) => sheet.replaceSync(css);
 }
 
-/** An arena's page may replace the list of adopted sheets at any time. */
+/** An arena's page may replace the list of adopted sheets at any time. What it does to this one is undone at once. */
 function append(element: HTMLElement): (css: string) => void {
-  const style = element.appendChild(element.ownerDocument.createElement('style'));
+  const style = element.ownerDocument.createElement('style');
+  let wanted = '';
+  const keep = () => {
+    if (style.parentNode !== element) element.append(style);
+    if (style.textContent !== wanted) style.textContent = wanted;
+    if (style.media !== '') style.media = '';
+  };
+  new MutationObserver(keep).observe(element, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['media'],
+  });
+  keep();
   return (css) => {
-    style.textContent = css;
+    wanted = css;
+    keep();
   };
 }
 
@@ -53,7 +67,7 @@ function cssOf({ named, unreadable, cover }: Guarded): string {
   const hidden = [pathsOf(unreadable), cover].filter(Boolean).join();
   return [
     names &&
-      `:is(${names}){interactivity:inert!important;user-select:none!important;pointer-events:none!important}`,
+      `:is(${names}){interactivity:inert!important;user-select:none!important;pointer-events:none!important;text-decoration-color:transparent!important}`,
     names && `:is(${names})::selection,:is(${names}) ::selection{color:transparent;background:none}`,
     names && `@media print,(forced-colors:active){${hiding(names)}}`,
     hidden && hiding(hidden),

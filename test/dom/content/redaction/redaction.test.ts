@@ -88,6 +88,20 @@ test('the guard moves along when elements come before it', async () => {
   expect(drawn(named, 'user-select')).toBe('none');
 });
 
+test('a page that takes our sheet away gets it back before the next frame', async () => {
+  reply.innerHTML = `<p>${claim}</p>`;
+  await hidden();
+
+  const style = document.querySelector('blind-ballot > style');
+  style?.remove();
+  await hidden();
+  expect(drawn(reply.firstElementChild as Element, 'user-select')).toBe('none');
+
+  if (style !== null) style.textContent = '';
+  await hidden();
+  expect(drawn(reply.firstElementChild as Element, 'user-select')).toBe('none');
+});
+
 test('text outside of replies is left alone', async () => {
   document.querySelector('main')?.insertAdjacentText('beforeend', claim);
 
