@@ -10,6 +10,7 @@ export const ttsArena: ArenaAdapter = {
   id: 'tts-arena',
   title: 'TTS Arena',
   matches: ['https://tts-agi-tts-arena-v2.hf.space/*'],
+  replies: at.player,
   checkedOn: '2026-05-05',
   readPage(root, url) {
     if (url.pathname !== '/') return { kind: 'elsewhere' };
