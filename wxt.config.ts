@@ -20,7 +20,8 @@ const practiceHosts = ['http://*.localhost/*'];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  // Workers as modules, so that they load libraries only when they need them.
+  vite: () => ({ worker: { format: 'es' }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   hooks: {
     // WXT takes the popup's <title> for the button; the store name is the better label.
     'build:manifestGenerated': (wxt, manifest) => {
@@ -34,6 +35,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
+    // Asked for on a click, for backups that save themselves: docs/decisions.
+    optional_permissions: ['downloads'],
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'
       ? {

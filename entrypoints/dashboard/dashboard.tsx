@@ -1,5 +1,7 @@
 import { ErrorNotice } from '@/components/error-notice';
 import { text } from '@/platform/text';
+import { BackupReminder } from './data/backup-reminder';
+import { DataScreen, type DataScreenProps } from './data/data-screen';
 import './dashboard.css';
 import { LeaderboardView, type LeaderboardViewProps } from './leaderboard-view';
 import { LeaksView, type LeaksViewProps } from './leaks/leaks-view';
@@ -19,6 +21,7 @@ export interface DashboardProps
   extends Omit<LeaderboardViewProps, 'leaderboardRoute' | 'failure'>,
     Omit<VotesViewProps, 'isUnread'>,
     Pick<VoteViewProps, 'found'>,
+    Pick<DataScreenProps, 'data' | 'actions'>,
     Pick<LeaksViewProps, 'leakPage' | 'rates' | 'onReport' | 'ownNames' | 'onOwnNames'> {
   readonly route: Route;
   readonly failures: DashboardFailures;
@@ -38,6 +41,7 @@ export function Dashboard(props: DashboardProps) {
       </header>
       <main class="dashboard-main">
         <Failures {...failures} />
+        <BackupReminder {...props.data} nowMs={props.nowMs} isHere={route.view === 'data'} />
         <View {...props} />
         <p class="unseen" role="status">
           {said}
@@ -59,6 +63,8 @@ function View(props: DashboardProps) {
       return <VoteView {...props} isUnread={isUnread} />;
     case 'leaks':
       return <LeaksView {...props} route={route} isUnread={isUnread} />;
+    case 'data':
+      return <DataScreen data={props.data} actions={props.actions} nowMs={props.nowMs} />;
   }
 }
 
@@ -79,6 +85,9 @@ function Views({ view }: Pick<Route, 'view'>) {
       </a>
       <a href={hashOf({ view: 'leaks', filter: allLeaks, page: 1 })} aria-current={current('leaks')}>
         {text('leaksHeading')}
+      </a>
+      <a href={hashOf({ view: 'data' })} aria-current={current('data')}>
+        {text('dataHeading')}
       </a>
     </nav>
   );

@@ -10,9 +10,11 @@ import { openDatabase, whenBlocked } from '@/storage/database';
 import { readHistory, readLeakPage, readLeakRates, readVote } from '@/storage/leaks';
 import { liveFor } from '@/storage/live';
 import { keepOwnNames, readOwnNames } from '@/storage/own-names';
+import { openTransferLog } from '@/storage/transfer-log';
 import { readVotePage } from '@/storage/vote-page';
 import { readTexts } from '@/storage/votes';
 import { Dashboard, type DashboardFailures } from './dashboard';
+import { openData } from './data/data-state';
 import type { LeaderboardRoute } from './leaderboard-route';
 import { openLeaderboard } from './leaderboard-state';
 import { downloadReport } from './leaks/download-report';
@@ -88,6 +90,8 @@ const rates = liveFor(
   undefined,
   fail('database'),
 );
+const isDataOpen = computed(() => route.value.view === 'data');
+const data = openData(db, openTransferLog(), isDataOpen, fail('database'));
 const showFew = signal(false);
 const said = signal('');
 
@@ -139,6 +143,8 @@ function Screen() {
       rates={rates.value}
       ownNames={ownNames.value}
       onOwnNames={(names) => void changeOwnNames(names)}
+      data={data.state.value}
+      actions={data.actions}
       failures={failures.value}
       said={said.value}
       onShowFew={() => {
@@ -173,6 +179,7 @@ const titles = {
   votes: 'votesHeading',
   vote: 'voteHeading',
   leaks: 'leaksHeading',
+  data: 'dataHeading',
 } as const;
 
 document.documentElement.lang = text('language');

@@ -6,7 +6,8 @@ export type Route =
   | LeaderboardRoute
   | { readonly view: 'votes'; readonly page: number }
   | { readonly view: 'vote'; readonly voteId: string }
-  | LeaksRoute;
+  | LeaksRoute
+  | { readonly view: 'data' };
 
 export interface LeaksRoute {
   readonly view: 'leaks';
@@ -20,6 +21,7 @@ export function readRoute(hash: string): Route {
   const [view, part] = path.split('/');
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return { view, page: readPage(part) };
+  if (view === 'data') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
 }
@@ -27,6 +29,7 @@ export function readRoute(hash: string): Route {
 /** The hash of a route. */
 export function hashOf(route: Route): string {
   if (route.view === 'leaks') return leaksHash(route);
+  if (route.view === 'data') return '#data';
   if (route.view === 'vote') return `#votes/${route.voteId}`;
   if (route.view === 'votes') return route.page === 1 ? '#votes' : `#votes/${route.page}`;
   return leaderboardHash(route);
