@@ -41,9 +41,14 @@ export function watchBackupState(onChange: () => void): void {
 const reminderVotes = 50;
 const reminderMs = 30 * 24 * 3600 * 1000;
 
-/** Whether enough was voted since the last backup, or since the first vote, to lose something worth a reminder. */
-export function isBackupDue({ lastAtMs, lastVotes = 0 }: BackupState, votes: number, nowMs: number): boolean {
-  const since = votes - lastVotes;
-  if (since <= 0) return false;
-  return since >= reminderVotes || (lastAtMs !== undefined && nowMs - lastAtMs >= reminderMs);
+/** How many votes no backup has; those that were erased since make the count too low, never too high. */
+export function votesSinceBackup({ lastVotes = 0 }: BackupState, votes: number): number {
+  return lastVotes > votes ? votes : votes - lastVotes;
+}
+
+/** Whether enough was voted since the last backup to be worth a reminder: many votes, or some and a long time ago. */
+export function isBackupDue(state: BackupState, votes: number, nowMs: number): boolean {
+  const since = votesSinceBackup(state, votes);
+  const isOld = state.lastAtMs !== undefined && nowMs - state.lastAtMs >= reminderMs;
+  return since >= reminderVotes || (since > 0 && isOld);
 }

@@ -51,3 +51,8 @@ export function openTransferLog(name = 'transfers'): TransferLog {
   log.version(1).stores({ runs: 'id', undo: '[run+step]', mailed: 'id', segments: 'name', kept: 'key' });
   return log;
 }
+
+/** Forgets everything, the shared folder too. An import that is under way is not stopped by it. */
+export async function forgetTransfers(log: TransferLog): Promise<void> {
+  await Promise.all(log.tables.map((table) => table.clear()));
+}

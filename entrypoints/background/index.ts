@@ -7,6 +7,7 @@ import { openDatabase } from '@/storage/database';
 import { emptyOutbox } from './empty-outbox';
 import { handlersOf } from './handlers';
 import { forgetClosedTabs } from './tab-reports';
+import { tidyUp } from './tidy-up';
 
 export default defineBackground({
   type: 'module',
@@ -23,5 +24,6 @@ export default defineBackground({
     // Waking at the browser's start files what the last session could not.
     browser.runtime.onStartup.addListener(() => void empty());
     void empty();
+    void tidyUp(db).catch((error) => reportBug('tidying up', error));
   },
 });

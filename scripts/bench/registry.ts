@@ -3,6 +3,7 @@ import { coverage } from './coverage';
 import { importing } from './importing';
 import { leaks } from './leaks';
 import { ranking } from './ranking';
+import { transfer } from './transfer';
 
 /** All benches, in the order in which they run. A new one is a file in this folder and a line here. */
-export const benches: readonly Bench[] = [ranking, coverage, importing, leaks];
+export const benches: readonly Bench[] = [ranking, coverage, importing, leaks, transfer];

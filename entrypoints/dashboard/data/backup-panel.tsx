@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { countText } from '@/components/count-text';
 import { formatMoment } from '@/components/format';
 import { text } from '@/platform/text';
+import { votesSinceBackup } from '@/storage/backup-state';
 import { AutoBackup } from './auto-backup';
 import type { DataScreenProps } from './data-screen';
 import { Panel } from './panel';
@@ -17,8 +18,8 @@ export function BackupPanel({
 }: DataScreenProps & { readonly isBusy: boolean }) {
   const [withTexts, setWithTexts] = useState(true);
   const [passphrase, setPassphrase] = useState('');
-  const { lastAtMs, lastVotes = 0, auto } = data.backups;
-  const since = Math.max(0, data.votes - lastVotes);
+  const { lastAtMs, auto } = data.backups;
+  const since = votesSinceBackup(data.backups, data.votes);
   return (
     <Panel title={text('backupHeading')}>
       <p>{text('backupAbout')}</p>

@@ -1,6 +1,6 @@
 import { countText } from '@/components/count-text';
 import { text } from '@/platform/text';
-import { isBackupDue } from '@/storage/backup-state';
+import { isBackupDue, votesSinceBackup } from '@/storage/backup-state';
 import { hashOf } from '../route';
 import type { DataState } from './data-state';
 
@@ -16,7 +16,7 @@ export function BackupReminder({ votes, backups, space, nowMs, isHere }: BackupR
   if (isSafe) return null;
   return (
     <p class="backup-reminder">
-      {countText('reminder', votes - (backups.lastVotes ?? 0))}
+      {countText('reminder', votesSinceBackup(backups, votes))}
       {!isHere && <a href={hashOf({ view: 'data' })}>{text('reminderLink')}</a>}
     </p>
   );

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { backUpWhenDue } from '@/entrypoints/background/back-up-when-due';
 import { nowMs } from '@/platform/clock';
 import { type BackupState, keepBackupState, readBackupState, watchBackupState } from '@/storage/backup-state';
 import type { Database } from '@/storage/database';
@@ -92,6 +93,8 @@ export function openData(
   void refresh().catch(onError);
   // What a closed page left half done is taken back before anything else is asked for.
   void recoverImports(db, log).catch(onError);
+  // A backup that was too large for the background is made here.
+  void backUpWhenDue(db).catch(onError);
 
   /** Runs one job at a time; what it came to is shown until the next. */
   async function run<N extends JobName>(

@@ -4,8 +4,8 @@ import type { JournalRow } from '@/storage/database';
 import { backupText, journalPages } from '@/storage/export-backup';
 import { planImport, runImport } from '@/storage/import-run';
 import { chunksOf } from './bytes/chunks';
+import { textHash } from './bytes/hash';
 import { blobOf, encoded, packed } from './bytes/pack';
-import { textHash } from './bytes/read-items';
 import { sourceOf, type World } from './do-job';
 import type { Jobs } from './jobs';
 

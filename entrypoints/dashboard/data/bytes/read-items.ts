@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { TextHash } from '@/domain/transfer/backup-reader';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { encodingOf } from '@/domain/transfer/encoding';
 import type { FailureCode } from '@/domain/transfer/failure';
 import {
@@ -9,6 +8,7 @@ import {
   ItemReader,
   type ItemReaderOptions,
 } from '@/domain/transfer/item-reader';
+import { textHash } from './hash';
 import { contentOf } from './open-file';
 import { isParquet, parquetRows } from './parquet-rows';
 import { Unreadable } from './unreadable';
@@ -103,17 +103,4 @@ async function pushRows(
     if (error instanceof Unreadable) return error.code;
     throw error;
   }
-}
-
-/** The first bytes of a text's SHA-256: what ids are made of. */
-export function hashOf(text: string): Uint8Array {
-  return sha256(utf8ToBytes(text));
-}
-
-export function textHash(): TextHash {
-  const hash = sha256.create();
-  return {
-    update: (text) => void hash.update(utf8ToBytes(text)),
-    hex: () => bytesToHex(hash.clone().digest()),
-  };
 }
