@@ -16,6 +16,8 @@ const pagePolicy = [
 
 // The practice arena answers on hosts of this machine. No build for a store ever matches them.
 const practiceHosts = ['http://*.localhost/*'];
+// Stands for an origin that the user has allowed: a browser without a display has nobody to ask.
+const allowedInPractice = ['http://127.0.0.1/*'];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -28,15 +30,24 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
       if (wxt.config.mode !== 'practice') return;
       for (const script of manifest.content_scripts ?? []) script.matches?.push(...practiceHosts);
+      manifest.host_permissions = [...(manifest.host_permissions ?? []), ...allowedInPractice];
     },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
     // Asked for on a click, for backups that save themselves: docs/decisions.
     optional_permissions: ['downloads'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // Nothing is asked for at install: each origin is, on the click that adds it (docs/decisions/0004).
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'undo-last-vote': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandUndo__',
+      },
+    },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'
       ? {

@@ -26,4 +26,12 @@ export interface ArenaAdapter {
   readPage(root: ParentNode, url: URL): Reading;
   /** What a click on `target` says of the pair, if it hits a vote control that works. */
   readClick(target: Element): Outcome | undefined;
+  /** Which of the expected parts are on the page; without it that is told from a reading. */
+  readParts?(root: ParentNode): readonly PartCount[];
+}
+
+/** How many of one expected part are on a page. */
+export interface PartCount {
+  readonly part: string;
+  readonly count: number;
 }

@@ -8,6 +8,7 @@ const names: Readonly<Record<Board, TextKey>> = {
   'would-count': 'boardWouldCount',
   all: 'boardAll',
   'self-blind': 'boardSelfBlind',
+  practice: 'boardPractice',
 };
 
 const hints: Readonly<Record<Board, TextKey>> = {
@@ -17,6 +18,7 @@ const hints: Readonly<Record<Board, TextKey>> = {
   'would-count': 'boardWouldCountHint',
   all: 'boardAllHint',
   'self-blind': 'boardSelfBlindHint',
+  practice: 'boardPracticeHint',
 };
 
 export function boardText(board: Board): string {

@@ -1,16 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import { tiersOf } from '@/domain/insights/tiers';
 import type { Standing } from '@/domain/ranking/standing';
 import { text } from '@/platform/text';
-import { IntervalAxis } from './interval-bar';
-import './leaderboard-table.css';
 import type { Gap } from './gap-cell';
+import { LeaderboardHead } from './leaderboard-head';
+import './leaderboard-table.css';
 import type { BoardMove } from './move-mark';
 import { scaleOf } from './point-scale';
+import { byRank, type Sort, type SortKey, sortStandings } from './sort-standings';
 import { StandingRow } from './standing-row';
 
 export interface LeaderboardTableProps {
   /** Best first. */
   readonly standings: readonly Standing[];
-  /** Leaves out how the votes ended and the chance of being best: for the popup. */
+  /** Leaves out win rates and the chance of being best: for the popup. */
   readonly compact?: boolean;
   /** A newer ranking is being computed; what stands here is about to change. */
   readonly busy?: boolean;
@@ -20,43 +23,42 @@ export interface LeaderboardTableProps {
   readonly separations?: readonly (number | null)[];
   /** Shows the rank as the public arenas do, instead of the range of plausible ranks. */
   readonly upperBoundRanks?: boolean;
+  readonly sort?: Sort;
+  /** Makes the headings buttons. */
+  readonly onSort?: (key: SortKey) => void;
+  /** Who makes a model, in a line under its name. */
+  readonly makerOf?: (model: string) => string | undefined;
+  /** What lies behind a row, shown under it once asked for. */
+  readonly detailsOf?: (standing: Standing) => ComponentChildren;
 }
 
 /** Standings with rank ranges and intervals. In a narrow place each row takes two lines. */
 export function LeaderboardTable(props: LeaderboardTableProps) {
-  const { standings, compact = false, busy = false, moves, separations, upperBoundRanks = false } = props;
+  const { standings, compact = false, busy = false, upperBoundRanks = false, sort = byRank } = props;
+  const { moves, separations, makerOf, detailsOf, onSort } = props;
   const scale = scaleOf(standings);
   const mainGroup = largestGroup(standings);
+  // What lies between neighbours means nothing once they stand elsewhere.
+  const isRanked = sort.key === 'rank' && !sort.isReversed;
+  const gaps = isRanked ? separations : undefined;
+  const tiers = compact || !isRanked ? undefined : tiersOf(standings);
   return (
     <div class="leaderboard" aria-busy={busy}>
       <table data-compact={compact || undefined}>
         <caption class="unseen">{text('leaderboardCaption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text(upperBoundRanks ? 'columnRankUB' : 'columnRank')}</th>
-            <th scope="col" class="model">
-              {text('columnModel')}
-            </th>
-            <th scope="col" class="number">
-              {text('columnRating')}
-            </th>
-            <th scope="col" class="interval">
-              {text('columnInterval')}
-              <IntervalAxis scale={scale} />
-            </th>
-            {!compact && <MoreHeadings withGaps={separations !== undefined} />}
-            <th scope="col" class="number">
-              {text('columnVotes')}
-            </th>
-          </tr>
-        </thead>
+        <LeaderboardHead
+          {...{ scale, compact, upperBoundRanks, sort, onSort }}
+          withGaps={gaps !== undefined}
+        />
         <tbody>
-          {standings.map((standing, row) => (
+          {sortStandings(standings, sort).map((standing, row) => (
             <StandingRow
               key={standing.model}
-              {...{ standing, scale, compact, mainGroup, upperBoundRanks }}
+              {...{ standing, scale, compact, mainGroup, upperBoundRanks, detailsOf }}
+              startsTier={tiers !== undefined && row > 0 && tiers[row] !== tiers[row - 1]}
+              maker={makerOf?.(standing.model)}
               move={moves?.get(standing.model)}
-              gap={separations && gapOf(standings, separations, row)}
+              gap={gaps && gapOf(standings, gaps, row)}
             />
           ))}
         </tbody>
@@ -79,31 +81,4 @@ function largestGroup(standings: readonly Standing[]): number | undefined {
   const sizes = new Map<number, number>();
   for (const { component } of standings) sizes.set(component, (sizes.get(component) ?? 0) + 1);
   return [...sizes].sort(([, one], [, other]) => other - one)[0]?.[0];
-}
-
-function MoreHeadings({ withGaps }: { readonly withGaps: boolean }) {
-  return (
-    <>
-      <th scope="col" class="number">
-        {text('columnBest')}
-      </th>
-      {withGaps && (
-        <th scope="col" class="number gap">
-          {text('columnGap')}
-        </th>
-      )}
-      <th scope="col" class="number record">
-        {text('columnWon')}
-      </th>
-      <th scope="col" class="number record">
-        {text('columnLost')}
-      </th>
-      <th scope="col" class="number record">
-        {text('columnTied')}
-      </th>
-      <th scope="col" class="number record">
-        {text('columnBothBad')}
-      </th>
-    </>
-  );
 }

@@ -11,16 +11,19 @@ export interface VoteItemActions {
   readonly onRestore: (voteId: string) => void;
   /** Opens or closes a vote's details; without it there are none to open. */
   readonly onToggle?: (voteId: string) => void;
+  /** Selects a vote for an edit of several, or takes it out; without it there is no such edit. */
+  readonly onSelect?: (voteId: string, isSelected: boolean) => void;
 }
 
 export interface VoteItemProps extends VoteItemActions {
   readonly vote: StandingVote;
   readonly nowMs: number;
   readonly isOpen: boolean;
+  readonly isSelected?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function VoteItem({ vote, nowMs, isOpen, children, ...actions }: VoteItemProps) {
+export function VoteItem({ vote, nowMs, isOpen, children, ...rest }: VoteItemProps) {
   return (
     <li class="vote" data-withdrawn={vote.isWithdrawn || undefined}>
       <OutcomeMark outcome={vote.outcome} />
@@ -33,7 +36,7 @@ export function VoteItem({ vote, nowMs, isOpen, children, ...actions }: VoteItem
         <span>{outcomeText(vote.outcome)}</span>
         {vote.isWithdrawn ? <span>{text('withdrawn')}</span> : <VerdictNote verdict={vote.verdict} />}
       </p>
-      <VoteButtons {...{ vote, isOpen, ...actions }} />
+      <VoteButtons {...{ vote, isOpen, ...rest }} />
       {isOpen && <div class="vote-details">{children}</div>}
     </li>
   );
@@ -48,11 +51,19 @@ function ModelName({ vote, side }: { readonly vote: StandingVote; readonly side:
 }
 
 function VoteButtons({ vote, isOpen, ...actions }: Omit<VoteItemProps, 'nowMs' | 'children'>) {
-  const { onToggle, onWithdraw, onRestore } = actions;
+  const { onToggle, onWithdraw, onRestore, onSelect, isSelected = false } = actions;
   const { a, b } = vote.models;
   const isWithdrawn = vote.isWithdrawn;
   return (
     <p class="vote-buttons">
+      {onSelect && (
+        <input
+          type="checkbox"
+          aria-label={text('selectVote', a, b)}
+          checked={isSelected}
+          onChange={({ currentTarget }) => onSelect(vote.id, currentTarget.checked)}
+        />
+      )}
       {onToggle && (
         <button
           type="button"

@@ -76,6 +76,8 @@ export const protocol = {
   'journal.rebuild': { request: Nothing, reply: v.strictObject({ before: JournalCheck }) },
   /** The voter wants to know whether votes, tallies and links are what the journal says. */
   'journal.verify': { request: Nothing, reply: JournalCheck },
+  /** A page of an added arena has begun. Answered once its veil lies over it. */
+  'page.veil': { request: Nothing, reply: Nothing },
   'tab.report': { request: v.strictObject({ arena: v.string(), status: TabStatus }), reply: Nothing },
 } as const;
 

@@ -16,7 +16,12 @@ export async function readVotePage(db: Database, page: number): Promise<VotePage
   const offset = (page - 1) * votesPerPage;
   const [votes, total] = await Promise.all([
     db.votes.orderBy('castAtMs').reverse().offset(offset).limit(votesPerPage).toArray(),
-    db.votes.count(),
+    countAllVotes(db),
   ]);
   return { page, votes, total };
+}
+
+/** How many votes are kept, the withdrawn ones among them. */
+export async function countAllVotes(db: Database): Promise<number> {
+  return db.votes.count();
 }

@@ -5,7 +5,11 @@ import { placeChip } from './place-chip';
 
 /** Draws the chip into our shadow root, anew for every status. */
 export function showChip(root: ShadowRoot, props: ChipProps): void {
-  if (root.querySelector('style') === null) addStyle(root);
+  if (root.querySelector('style') === null && root.adoptedStyleSheets.length === 0) {
+    // Our own pages forbid style elements; of an arena's page Firefox lets no sheet be adopted from here.
+    if (location.protocol.endsWith('-extension:')) adoptStyle(root);
+    else addStyle(root);
+  }
   const place = root.querySelector('div') ?? root.appendChild(root.ownerDocument.createElement('div'));
   render(<Chip {...props} />, place);
   const chip = place.querySelector<HTMLElement>('.chip'); // Absent where there is nothing to say.
@@ -16,4 +20,10 @@ function addStyle(root: ShadowRoot): void {
   const style = root.ownerDocument.createElement('style');
   style.textContent = css;
   root.prepend(style);
+}
+
+function adoptStyle(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
 }

@@ -6,8 +6,17 @@ import type { StandingVote } from './project-vote';
  * those of them cast behind the veil with no name in reach. `leak-free`: those of them in which no reply gave its
  * model away or hinted at it. `would-count`: the blind ones that the arena itself would count, by our estimate.
  * `self-blind`: votes on models the voter had chosen and then hidden, which stand apart from all but `all`.
+ * `practice`: votes on the invented models of the practice arena, which are on no other board.
  */
-export const Board = v.picklist(['counting', 'blind', 'leak-free', 'would-count', 'all', 'self-blind']);
+export const Board = v.picklist([
+  'counting',
+  'blind',
+  'leak-free',
+  'would-count',
+  'all',
+  'self-blind',
+  'practice',
+]);
 export type Board = v.InferOutput<typeof Board>;
 
 /** The boards that hold only votes of this one and may hold fewer, the least strict first. */
@@ -18,7 +27,11 @@ export const stricterBoards: Readonly<Record<Board, readonly Board[]>> = {
   'leak-free': [],
   'would-count': [],
   'self-blind': [],
+  practice: [],
 };
+
+/** The arena whose models are invented. */
+export const practiceArenaId = 'practice';
 
 /**
  * The boards a vote is on, in the order above; none once it was withdrawn. Stored tallies follow this rule: a release
@@ -26,10 +39,11 @@ export const stricterBoards: Readonly<Record<Board, readonly Board[]>> = {
  */
 export function boardsOf(vote: StandingVote): readonly Board[] {
   if (vote.isWithdrawn) return [];
+  if (vote.arena === practiceArenaId) return ['practice'];
   const counts = vote.verdict.state !== 'void';
   const isCounting = counts && vote.mode !== 'self-blind';
   const isBlind = isCounting && wasBlind(vote);
-  const isOn: Readonly<Record<Board, boolean>> = {
+  const isOn: Readonly<Record<Exclude<Board, 'practice'>, boolean>> = {
     all: true,
     counting: isCounting,
     blind: isBlind,
@@ -37,7 +51,7 @@ export function boardsOf(vote: StandingVote): readonly Board[] {
     'would-count': isBlind && vote.arenaEstimate.wouldCount,
     'self-blind': counts && vote.mode === 'self-blind',
   };
-  return Board.options.filter((board) => isOn[board]);
+  return Board.options.filter((board) => board !== 'practice' && isOn[board]);
 }
 
 /** The names of a side-by-side battle are known even where a veil lay over them. */

@@ -4,16 +4,30 @@ import '@/arenas/compar-ia/veil.css';
 import '@/arenas/fastchat/veil.css';
 import '@/arenas/open-webui/veil.css';
 import '@/arenas/tts-arena/veil.css';
+import type { ArenaAdapter } from '@/arenas/contract';
 import { adapters, findAdapter } from '@/arenas/registry';
 import { startArenaPage } from '@/content/arena-page';
+import { answerChecks } from '@/content/check-page';
+import { browser } from '@/platform/browser';
+import { reportBug } from '@/platform/log';
 import { readOwnNames } from '@/storage/own-names';
+import { findAddedAdapter } from './find-added-adapter';
 
 export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
   runAt: 'document_start',
   allFrames: true,
   main(ctx) {
-    const adapter = findAdapter(new URL(location.href));
-    if (adapter !== undefined) startArenaPage(adapter, readOwnNames(), ctx.signal);
+    const start = (adapter: ArenaAdapter) => {
+      startArenaPage(adapter, readOwnNames(), ctx.signal);
+      answerChecks(adapter, document, browser.runtime.getManifest().version, ctx.signal);
+    };
+    const known = findAdapter(new URL(location.href));
+    if (known !== undefined) return start(known);
+    // Registered at run time for an origin that the user added.
+    findAddedAdapter(document, location.origin).then(
+      (added) => added && start(added),
+      (error) => reportBug('added arena', error),
+    );
   },
 });

@@ -12,7 +12,8 @@ import { forgetTransfers, openTransferLog, type TransferLog } from '@/storage/tr
 import { verify } from '@/storage/verify';
 import { recordVote } from '@/storage/votes';
 import { backUpWhenDue } from './back-up-when-due';
-import { reportTab } from './tab-reports';
+import { openCurtain } from './open-curtain';
+import { keepPlace, reportTab } from './tab-reports';
 
 /** What the background does for each message. It alone writes votes. */
 export function handlersOf(db: Database, log: TransferLog = openTransferLog()): Handlers {
@@ -52,8 +53,13 @@ export function handlersOf(db: Database, log: TransferLog = openTransferLog()): 
       const check = await verify(db);
       return { ...check, differences: [...check.differences] };
     },
-    'tab.report': async ({ status }, sender) => {
+    'page.veil': async (_, sender) => {
+      await openCurtain(sender);
+      return {};
+    },
+    'tab.report': async ({ arena, status }, sender) => {
       await reportTab(sender, status);
+      await keepPlace(sender, arena, status);
       return {};
     },
   };

@@ -5,9 +5,12 @@ import { browser } from '@/platform/browser';
 import { reportBug } from '@/platform/log';
 import { openDatabase } from '@/storage/database';
 import { emptyOutbox } from './empty-outbox';
+import { followAddedArenas } from './follow-added-arenas';
 import { handlersOf } from './handlers';
 import { forgetClosedTabs } from './tab-reports';
 import { tidyUp } from './tidy-up';
+import { followUndoKey } from './undo-last-vote';
+import { welcomeNewcomers } from './welcome-newcomers';
 
 export default defineBackground({
   type: 'module',
@@ -15,7 +18,10 @@ export default defineBackground({
     const db = openDatabase();
     const empty = () => emptyOutbox(db).catch((error) => reportBug('outbox', error));
     serve(handlersOf(db));
+    followUndoKey(db, (error) => reportBug('undo', error));
     forgetClosedTabs();
+    welcomeNewcomers();
+    followAddedArenas();
     // A letter may be posted by a tab that closes before it can send its message.
     browser.storage.local.onChanged.addListener((changes) => {
       const isPosted = Object.entries(changes).some(([key, { newValue }]) => isLetterKey(key) && newValue);

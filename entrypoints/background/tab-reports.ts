@@ -1,6 +1,6 @@
 import type { TabStatus } from '@/messaging/protocol';
 import { browser, type Runtime } from '@/platform/browser';
-import { dropTabState, keepTabState } from '@/storage/tab-states';
+import { dropTabState, keepTabPlace, keepTabState } from '@/storage/tab-states';
 
 // A short sign on the button; colours come with words in its title, never alone.
 const badges: Partial<Record<TabStatus['kind'], { text: string; color: string }>> = {
@@ -19,6 +19,16 @@ export async function reportTab(sender: Runtime.MessageSender, status: TabStatus
   const badge = badges[status.kind];
   await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
   if (badge !== undefined) await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
+}
+
+/** Keeps which arena a tab shows, for the list of all of them. A frame's own arena goes before that of its tab. */
+export async function keepPlace(
+  { tab, url }: Runtime.MessageSender,
+  arena: string,
+  { kind }: TabStatus,
+): Promise<void> {
+  if (tab?.id === undefined || url === undefined || kind === 'left' || kind === 'elsewhere') return;
+  await keepTabPlace(tab.id, { arena, host: new URL(url).host });
 }
 
 /** Forgets what closed tabs said. */

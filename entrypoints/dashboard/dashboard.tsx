@@ -1,95 +1,37 @@
+import type { ComponentChildren } from 'preact';
 import { ErrorNotice } from '@/components/error-notice';
 import { text } from '@/platform/text';
-import { BackupReminder } from './data/backup-reminder';
-import { DataScreen, type DataScreenProps } from './data/data-screen';
 import './dashboard.css';
-import { LeaderboardView, type LeaderboardViewProps } from './leaderboard-view';
-import { LeaksView, type LeaksViewProps } from './leaks/leaks-view';
-import { hashOf, type Route } from './route';
-import { VoteView, type VoteViewProps } from './vote-view';
-import { VotesView, type VotesViewProps } from './votes-view';
+import type { DashboardFailures } from './desk';
+import type { ViewName } from './view';
+import { ViewLinks } from './view-links';
 
-/** What failed, if anything did. */
-export interface DashboardFailures {
-  readonly database?: unknown;
-  /** An undo, a restore, a review or a verdict. */
-  readonly change?: unknown;
-  readonly ranking?: unknown;
-}
-
-export interface DashboardProps
-  extends Omit<LeaderboardViewProps, 'leaderboardRoute' | 'failure'>,
-    Omit<VotesViewProps, 'isUnread'>,
-    Pick<VoteViewProps, 'found'>,
-    Pick<DataScreenProps, 'data' | 'actions'>,
-    Pick<LeaksViewProps, 'leakPage' | 'rates' | 'onReport' | 'ownNames' | 'onOwnNames'> {
-  readonly route: Route;
+export interface DashboardProps {
+  readonly view: ViewName;
   readonly failures: DashboardFailures;
-  /** What was just done, for readers who do not see the list change. */
+  /** What was just done. */
   readonly said: string;
+  readonly children: ComponentChildren;
 }
 
-export function Dashboard(props: DashboardProps) {
-  const { route, failures, said } = props;
+/** The frame around every view. */
+export function Dashboard({ view, failures, said, children }: DashboardProps) {
   return (
     <>
       <header class="dashboard-header">
         <p class="dashboard-name">
           <img src="/icon/32.png" alt="" width="20" height="20" /> {text('extName')}
         </p>
-        <Views view={route.view} />
+        <ViewLinks view={view} />
       </header>
       <main class="dashboard-main">
         <Failures {...failures} />
-        <BackupReminder {...props.data} nowMs={props.nowMs} isHere={route.view === 'data'} />
-        <View {...props} />
+        {children}
         <p class="unseen" role="status">
           {said}
         </p>
       </main>
     </>
-  );
-}
-
-function View(props: DashboardProps) {
-  const { route, failures } = props;
-  const isUnread = failures.database !== undefined;
-  switch (route.view) {
-    case 'leaderboard':
-      return <LeaderboardView {...props} leaderboardRoute={route} failure={failures.ranking} />;
-    case 'votes':
-      return <VotesView {...props} isUnread={isUnread} />;
-    case 'vote':
-      return <VoteView {...props} isUnread={isUnread} />;
-    case 'leaks':
-      return <LeaksView {...props} route={route} isUnread={isUnread} />;
-    case 'data':
-      return <DataScreen data={props.data} actions={props.actions} nowMs={props.nowMs} />;
-  }
-}
-
-const allLeaks = { severity: undefined, arena: undefined, review: undefined };
-
-function Views({ view }: Pick<Route, 'view'>) {
-  const current = (of: Route['view']) => (of === view ? 'page' : undefined);
-  return (
-    <nav aria-label={text('views')} class="dashboard-views">
-      <a href={hashOf({ view: 'leaderboard', board: 'counting' })} aria-current={current('leaderboard')}>
-        {text('leaderboard')}
-      </a>
-      <a
-        href={hashOf({ view: 'votes', page: 1 })}
-        aria-current={current('votes') ?? (view === 'vote' ? 'true' : undefined)}
-      >
-        {text('votesHeading')}
-      </a>
-      <a href={hashOf({ view: 'leaks', filter: allLeaks, page: 1 })} aria-current={current('leaks')}>
-        {text('leaksHeading')}
-      </a>
-      <a href={hashOf({ view: 'data' })} aria-current={current('data')}>
-        {text('dataHeading')}
-      </a>
-    </nav>
   );
 }
 

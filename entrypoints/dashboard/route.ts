@@ -1,5 +1,9 @@
 import type { LeakFilter } from '@/domain/insights/leak-keys';
-import { type LeaderboardRoute, leaderboardHash, readLeaderboardRoute } from './leaderboard-route';
+import {
+  type LeaderboardRoute,
+  leaderboardHash,
+  readLeaderboardRoute,
+} from './leaderboard/leaderboard-route';
 
 /** What the dashboard shows. Each route has a link of its own. */
 export type Route =
@@ -7,7 +11,9 @@ export type Route =
   | { readonly view: 'votes'; readonly page: number }
   | { readonly view: 'vote'; readonly voteId: string }
   | LeaksRoute
-  | { readonly view: 'data' };
+  | { readonly view: 'models' }
+  | { readonly view: 'data' }
+  | { readonly view: 'settings' };
 
 export interface LeaksRoute {
   readonly view: 'leaks';
@@ -21,7 +27,7 @@ export function readRoute(hash: string): Route {
   const [view, part] = path.split('/');
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return { view, page: readPage(part) };
-  if (view === 'data') return { view };
+  if (view === 'models' || view === 'data' || view === 'settings') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
 }
@@ -29,10 +35,10 @@ export function readRoute(hash: string): Route {
 /** The hash of a route. */
 export function hashOf(route: Route): string {
   if (route.view === 'leaks') return leaksHash(route);
-  if (route.view === 'data') return '#data';
   if (route.view === 'vote') return `#votes/${route.voteId}`;
   if (route.view === 'votes') return route.page === 1 ? '#votes' : `#votes/${route.page}`;
-  return leaderboardHash(route);
+  if (route.view === 'leaderboard') return leaderboardHash(route);
+  return `#${route.view}`;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

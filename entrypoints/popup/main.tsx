@@ -17,7 +17,9 @@ import { readTallies } from '@/storage/tallies';
 import { countVotes, newestVotes } from '@/storage/votes';
 import { rankAside } from '@/workers/rank';
 import { followAside, overdue } from './aside';
+import { copyDiagnosis, followPage, pointAtParts } from './follow-page';
 import { isInBattle } from './in-battle';
+import { PageCheck } from './page-check';
 import { Popup, type PopupFailures } from './popup';
 
 const db = openDatabase();
@@ -38,6 +40,7 @@ async function readCounting(): Promise<readonly PairTally[]> {
 }
 
 const aside = followAside(fail('aside'));
+const page = followPage(fail('aside'));
 const counts = liveFor(today, (sinceMs) => countVotes(db, sinceMs), undefined, fail('database'));
 const votes = live(() => newestVotes(db, 5), undefined, fail('database'));
 const tallies = live(() => readCounting(), undefined, fail('database'));
@@ -83,7 +86,14 @@ function Screen() {
       onRestore={(voteId) => void change('vote.restore', voteId)}
       onDismiss={(voteId) => void dropPending(voteId)}
       onOpenDashboard={() => void openDashboard()}
-    />
+    >
+      <PageCheck
+        check={page.value?.check}
+        canPoint={page.value?.canPoint ?? false}
+        onCopy={async () => page.value !== undefined && copyDiagnosis(page.value)}
+        onPoint={() => page.value && void pointAtParts(page.value).catch(fail('change'))}
+      />
+    </Popup>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ErrorNotice } from '@/components/error-notice';
 import type { VoteItemActions } from '@/components/vote-item';
 import { statusText } from '@/content/chip/status-text';
@@ -43,6 +44,8 @@ export interface PopupProps extends Omit<VoteItemActions, 'onToggle'> {
   readonly said: string;
   readonly onDismiss: (voteId: string) => void;
   readonly onOpenDashboard: () => void;
+  /** What more there is to say of the page in this tab. */
+  readonly children?: ComponentChildren;
 }
 
 /** What happens in this tab, what was voted last, and whom these votes put first. */
@@ -61,6 +64,7 @@ export function Popup(props: PopupProps) {
         <p class="tab-state" data-kind={tab?.kind}>
           {tab === undefined ? text('tabNone') : statusText(tab)}
         </p>
+        {props.children}
         <KeptAside {...props} />
         {failure !== undefined && (
           <ErrorNotice message={text('databaseClosed')} hint={text('databaseClosedHint')} error={failure} />

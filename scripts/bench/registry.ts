@@ -3,7 +3,8 @@ import { coverage } from './coverage';
 import { importing } from './importing';
 import { leaks } from './leaks';
 import { ranking } from './ranking';
+import { storage } from './storage';
 import { transfer } from './transfer';
 
 /** All benches, in the order in which they run. A new one is a file in this folder and a line here. */
-export const benches: readonly Bench[] = [ranking, coverage, importing, leaks, transfer];
+export const benches: readonly Bench[] = [ranking, coverage, importing, leaks, storage, transfer];

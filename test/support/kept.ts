@@ -39,3 +39,11 @@ export async function readKeptKeys(own: Page, prefix: string): Promise<string[]>
   const [local = {}] = await readEverythingKept(own);
   return Object.keys(local).filter((key) => key.startsWith(prefix));
 }
+
+/** Sends the background a message, as one of the extension's own pages does, and returns its answer. */
+export async function ask(own: Page, message: unknown): Promise<unknown> {
+  return own.evaluate((sent) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    return (browser ?? chrome).runtime.sendMessage(sent);
+  }, message);
+}

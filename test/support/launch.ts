@@ -23,6 +23,8 @@ export interface TestBrowser {
   /** Resolves once the browser has gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser and all its processes with SIGKILL, as a crash or a power cut would. Chromium only. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -70,6 +72,7 @@ async function launchChromium({ headless = true, profile }: LaunchOptions): Prom
       await worker.evaluate(run);
     },
     closed: whenClosed(browser),
+    kill: () => killAll(browser),
     stopBackground: () => stopWorker(browser.targets().find(isWorker)),
     async close() {
       await browser.close();
@@ -84,7 +87,11 @@ async function launchFirefox({ headless = true }: LaunchOptions): Promise<TestBr
     executablePath: found('Firefox', firefoxPath()),
     headless,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoHost }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoHost }),
+      // A permission that is asked for on a click is granted: without a display nobody could answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   await browser.installExtension(resolve('.output/firefox-mv3-practice'));
   return {
@@ -95,7 +102,17 @@ async function launchFirefox({ headless = true }: LaunchOptions): Promise<TestBr
     inBackground: () => Promise.reject(new Error('Firefox gives no way into an event page')),
     stopBackground: () => Promise.reject(new Error('Firefox gives no way to stop an event page')),
     close: () => browser.close(),
+    kill: () => Promise.reject(new Error('only Chromium is killed')),
   };
+}
+
+/** The driver starts the browser as the head of a process group of its own. */
+async function killAll(browser: Browser): Promise<void> {
+  const pid = browser.process()?.pid;
+  if (pid === undefined) throw new Error('the browser has no process');
+  const closed = whenClosed(browser);
+  process.kill(-pid, 'SIGKILL');
+  await closed;
 }
 
 function whenClosed(browser: Browser): Promise<void> {

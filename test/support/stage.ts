@@ -4,7 +4,7 @@ import type { MessageName, Request } from '../../messaging/protocol';
 import { type ArenaServer, openArenaServer } from '../fixtures/server/open-arena-server';
 import type { DrawnPair, ServedVote } from '../fixtures/server/served-vote';
 import { readVotes } from './journal';
-import type { ExtensionGlobals } from './kept';
+import { ask } from './kept';
 import { launch, type TestBrowser } from './launch';
 import { until } from './until';
 
@@ -56,10 +56,7 @@ function addressOf(arenas: ArenaServer, arena: ArenaName, query: string): string
 }
 
 async function sendFrom(own: Page, message: unknown): Promise<void> {
-  const answer = await own.evaluate((sent) => {
-    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-    return (browser ?? chrome).runtime.sendMessage(sent);
-  }, message);
+  const answer = await ask(own, message);
   if (!(answer as { ok?: boolean })?.ok) throw new Error(`refused: ${JSON.stringify(answer)}`);
 }
 

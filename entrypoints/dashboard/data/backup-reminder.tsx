@@ -3,6 +3,7 @@ import { text } from '@/platform/text';
 import { isBackupDue, votesSinceBackup } from '@/storage/backup-state';
 import { hashOf } from '../route';
 import type { DataState } from './data-state';
+import './backup-reminder.css';
 
 export interface BackupReminderProps extends Pick<DataState, 'votes' | 'backups' | 'space'> {
   readonly nowMs: number;

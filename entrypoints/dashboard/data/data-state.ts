@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { backUpWhenDue } from '@/entrypoints/background/back-up-when-due';
 import { nowMs } from '@/platform/clock';
 import { type BackupState, keepBackupState, readBackupState, watchBackupState } from '@/storage/backup-state';
 import type { Database } from '@/storage/database';
@@ -7,7 +6,7 @@ import { readDevice } from '@/storage/device';
 import { recoverImports } from '@/storage/import-rollback';
 import type { ImportOutcome, ImportPlan } from '@/storage/import-run';
 import { type ImportRow, readImports } from '@/storage/import-undo';
-import { liveFor } from '@/storage/live';
+import { live } from '@/storage/live';
 import { applyTextRule, keepTextRule, readTextRule, type TextRule } from '@/storage/text-rule';
 import type { TransferLog } from '@/storage/transfer-log';
 import { downloadBlob } from '../download';
@@ -64,11 +63,10 @@ export interface DataActions {
   readonly onSync: (passphrase: string | undefined, withTexts: boolean) => void;
 }
 
-/** The state of the data view, and what changes it. Nothing is read before `isOpen`. */
+/** The state of the data view, and what changes it. */
 export function openData(
   db: Database,
   log: TransferLog,
-  isOpen: ReadonlySignal<boolean>,
   onError: (error: unknown) => void,
 ): { readonly state: ReadonlySignal<DataState>; readonly actions: DataActions } {
   const job = signal<DataState['job']>(undefined);
@@ -79,8 +77,8 @@ export function openData(
   const rule = signal<TextRule>({ keep: 'all' });
   const folder = signal<FileSystemDirectoryHandle | undefined>(undefined);
   const none: readonly ImportRow[] = [];
-  const imports = liveFor(isOpen, async (open) => (open ? readImports(db) : none), none, onError);
-  const votes = liveFor(isOpen, async () => db.votes.count(), 0, onError);
+  const imports = live(() => readImports(db), none, onError);
+  const votes = live(async () => db.votes.count(), 0, onError);
   let abort = new AbortController();
 
   const refresh = async () => {
@@ -93,8 +91,6 @@ export function openData(
   void refresh().catch(onError);
   // What a closed page left half done is taken back before anything else is asked for.
   void recoverImports(db, log).catch(onError);
-  // A backup that was too large for the background is made here.
-  void backUpWhenDue(db).catch(onError);
 
   /** Runs one job at a time; what it came to is shown until the next. */
   async function run<N extends JobName>(

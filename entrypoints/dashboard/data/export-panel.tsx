@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { boardText } from '@/components/board-text';
 import { Board } from '@/domain/journal/board';
 import { type TextKey, text } from '@/platform/text';
 import type { DataActions } from './data-state';
@@ -15,15 +16,6 @@ const about: Readonly<Record<ExportFormat, readonly [name: TextKey, hint: TextKe
   parquet: ['formatParquet', 'formatParquetHint'],
   results: ['formatResults', 'formatResultsHint'],
   standings: ['formatStandings', 'formatStandingsHint'],
-};
-
-const boardNames: Readonly<Record<Board, TextKey>> = {
-  counting: 'boardCounting',
-  blind: 'boardBlind',
-  'leak-free': 'boardLeakFree',
-  'would-count': 'boardWouldCount',
-  all: 'boardAll',
-  'self-blind': 'boardSelfBlind',
 };
 
 export interface ExportPanelProps extends Pick<DataActions, 'onExport'> {
@@ -50,7 +42,7 @@ export function ExportPanel({ onExport, votes, isBusy }: ExportPanelProps) {
           <select value={board} onChange={({ currentTarget }) => setBoard(currentTarget.value as Board)}>
             {Board.options.map((one) => (
               <option key={one} value={one}>
-                {text(boardNames[one])}
+                {boardText(one)}
               </option>
             ))}
           </select>

@@ -1,11 +1,14 @@
 import { VerdictNote } from '@/components/verdict-note';
 import { overruledState } from '@/domain/insights/overruled';
+import type { ErasureDepth } from '@/domain/journal/erasure';
 import type { JournalEvent } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Turn } from '@/domain/turn';
 import { reasonStates, type Verdict } from '@/domain/verdict/verdict';
 import { text } from '@/platform/text';
-import { Replies } from '../replies';
+import { AmendForm, type AmendFormProps } from '../votes/amend-form';
+import { EraseButtons } from '../votes/erase-buttons';
+import { Replies } from '../votes/replies';
 import { EstimateNote } from './estimate-note';
 import { JudgeSelect } from './judge-select';
 import { KeyHint } from './key-hint';
@@ -24,12 +27,16 @@ export interface VoteDetails {
 }
 
 export interface VoteEvidenceProps extends LeakyVoteActions, VoteDetails {
+  /** Without these two the vote cannot be changed here. */
+  readonly onAmend?: AmendFormProps['onAmend'];
+  readonly onErase?: (voteId: string, depth: ErasureDepth) => void;
   readonly vote: StandingVote;
   readonly nowMs: number;
 }
 
 /** Whether a vote counts and why: its verdict, its findings, the replies they stand in, and what was said of it since. */
-export function VoteEvidence({ vote, turns, history, nowMs, onReview, onJudge }: VoteEvidenceProps) {
+export function VoteEvidence(props: VoteEvidenceProps) {
+  const { vote, turns, history, nowMs, onReview, onJudge, onAmend, onErase } = props;
   return (
     <div class="evidence">
       <section>
@@ -40,6 +47,13 @@ export function VoteEvidence({ vote, turns, history, nowMs, onReview, onJudge }:
           <JudgeSelect {...{ vote, onJudge }} />
         </p>
       </section>
+      {onAmend && (
+        <section>
+          <h2>{text('amendHeading')}</h2>
+          {/* A vote that was changed meanwhile is shown anew, with nothing half written. */}
+          <AmendForm key={`${vote.id} ${history.length}`} {...{ vote, onAmend }} />
+        </section>
+      )}
       <section>
         <h2>{text('estimateHeading')}</h2>
         <EstimateNote estimate={vote.arenaEstimate} />
@@ -59,6 +73,9 @@ export function VoteEvidence({ vote, turns, history, nowMs, onReview, onJudge }:
       <section>
         <h2>{text('historyHeading')}</h2>
         <VoteHistory {...{ vote, history, nowMs }} />
+        {onErase && (
+          <EraseButtons hasTexts={turns !== undefined} onErase={(depth) => onErase(vote.id, depth)} />
+        )}
       </section>
     </div>
   );

@@ -1,7 +1,9 @@
 import { formatMoment } from '@/components/format';
+import { outcomeText } from '@/components/outcome-mark';
 import type { JournalEvent } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import { text } from '@/platform/text';
+import { reasonText } from '../votes/reason-text';
 import { kindText, sideText } from './leak-words';
 
 export interface VoteHistoryProps {
@@ -48,9 +50,40 @@ function eventText(vote: StandingVote, event: JournalEvent): string {
         : text('historyJudged', text(stateKeys[event.state]));
     case 'leak.reviewed':
       return text(reviewKeys[event.review], findingText(vote, event.leak));
+    case 'vote.amended':
+      return amendedText(event) || text('historyAmended');
+    case 'vote.described':
+      return text('historyDescribed');
+    case 'text.erased':
+      return text('historyTextErased');
     default:
       return text('historyAmended');
   }
+}
+
+/** Everything that one amendment says. */
+function amendedText(event: Extract<JournalEvent, { kind: 'vote.amended' }>): string {
+  const { outcome, note, tags, project, reasons, guess } = event;
+  const list = (key: 'historyTags' | 'historyReasons', values: readonly string[] | undefined) => {
+    if (values === undefined) return [];
+    return values.length === 0 ? text(`${key}Gone`) : text(key, values.join(', '));
+  };
+  const line = (key: 'historyNote' | 'historyProject', value: string | undefined) => {
+    if (value === undefined) return [];
+    return value === '' ? text(`${key}Gone`) : text(key, value);
+  };
+  return [
+    outcome === undefined ? [] : text('historyOutcome', outcomeText(outcome)),
+    line('historyNote', note),
+    line('historyProject', project),
+    list('historyTags', tags),
+    list('historyReasons', reasons?.map(reasonText)),
+    guess === undefined
+      ? []
+      : text('historyGuess', [guess.a, guess.b].map((name) => name ?? '?').join(' / ')),
+  ]
+    .flat()
+    .join(' · ');
 }
 
 function findingText({ leaks }: StandingVote, leak: number): string {

@@ -24,7 +24,7 @@ test('a rank is a range as long as it is open, and a number once it is not', () 
 
   show(<LeaderboardTable standings={standings} />);
 
-  expect(texts('.rank')).toEqual(['1–3', '4']);
+  expect(texts('tbody .rank')).toEqual(['1–3', '4']);
 });
 
 test('the intervals of all rows are drawn to one scale', () => {
@@ -57,13 +57,13 @@ test('models that no votes link to most others say which group they are of', () 
 test('a chance of being best that rounds to nothing is not called nothing', () => {
   show(<LeaderboardTable standings={[aStanding({ pBest: 0.002 })]} />);
 
-  expect(find('.best').textContent).toBe('< 1%');
+  expect(find('tbody .best').textContent).toBe('< 1%');
 });
 
 test('the compact table leaves out how votes ended', () => {
   show(<LeaderboardTable standings={[aStanding()]} compact />);
 
-  expect(texts('thead th')).toEqual(expect.not.arrayContaining(['Won', 'Best']));
+  expect(texts('thead th')).toEqual(expect.not.arrayContaining(['Win rate', 'Best']));
 });
 
 test('in a narrow place every bar has the same length', () => {
@@ -111,8 +111,37 @@ test('more votes than anybody casts are not counted out', () => {
 test('the rank by upper bound stands in place of the range', () => {
   show(<LeaderboardTable standings={[aStanding({ rankUB: 2 })]} upperBoundRanks />);
 
-  expect(texts('.rank')).toEqual(['2']);
+  expect(texts('tbody .rank')).toEqual(['2']);
   expect(texts('thead th')[0]).toBe('Rank (UB)');
+});
+
+test('a press on a heading asks to sort by it, and the order says so', () => {
+  const onSort = vi.fn();
+  const standings = [aStanding({ votes: 9 }), aStanding({ model: 'glm', votes: 50 })];
+
+  show(<LeaderboardTable {...{ standings, onSort }} sort={{ key: 'votes', isReversed: false }} />);
+  find<HTMLButtonElement>('thead .votes button').click();
+
+  expect(onSort).toHaveBeenCalledWith('votes');
+  expect(find('thead .votes').ariaSort).toBe('descending');
+  expect(texts('tbody .model bdi')).toEqual(['glm', 'gpt-5']);
+});
+
+test('between rows that are not neighbours in the ranking no number of votes is given', () => {
+  const standings = [aStanding(), aStanding({ model: 'glm' })];
+
+  show(<LeaderboardTable {...{ standings }} separations={[12]} sort={{ key: 'model', isReversed: false }} />);
+
+  expect(texts('.gap')).toEqual([]);
+});
+
+test('a row opens to what lies behind it', async () => {
+  show(<LeaderboardTable standings={[aStanding()]} detailsOf={({ votes }) => `all ${votes} votes`} />);
+  expect(texts('.details')).toEqual([]);
+
+  find<HTMLButtonElement>('.model-button').click();
+
+  await expect.poll(() => texts('.details')).toEqual(['all 40 votes']);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing wrong in a %s table', async (scheme) => {

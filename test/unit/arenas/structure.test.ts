@@ -4,8 +4,9 @@ import { adapters, findAdapter } from '@/arenas/registry';
 import contentScript from '@/entrypoints/arena.content';
 import { allStates } from '@/test/fixtures/all-states';
 
+// What `custom` reads is described by users, so it is in no registry.
 const folders = readdirSync('arenas', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'custom')
   .map(({ name }) => name);
 const entrypoint = readFileSync('entrypoints/arena.content/index.ts', 'utf8');
 

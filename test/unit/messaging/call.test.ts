@@ -18,6 +18,7 @@ const handlers: Handlers = {
   'journal.eraseEverything': async () => ({}),
   'journal.rebuild': () => Promise.reject(new Error('not asked for')),
   'journal.verify': () => Promise.reject(new Error('not asked for')),
+  'page.veil': async () => ({}),
   'tab.report': async () => ({}),
 };
 const letter = { vote: aVote(), turns: [aTurn()] };

@@ -20,6 +20,7 @@ function someHandlers(some: Partial<Handlers> = {}): Handlers {
     'journal.eraseEverything': vi.fn(async () => ({})),
     'journal.rebuild': vi.fn(async () => ({ before: aCheck })),
     'journal.verify': vi.fn(async () => aCheck),
+    'page.veil': vi.fn(async () => ({})),
     'tab.report': vi.fn(async () => ({})),
     ...some,
   };

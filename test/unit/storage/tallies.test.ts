@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test as base, expect } from 'vitest';
 import { Board, boardsOf } from '@/domain/journal/board';
-import type { PairTally } from '@/domain/journal/tally';
+import { type PairTally, votesOf } from '@/domain/journal/tally';
 import { countPeriod } from '@/storage/count-period';
 import type { Database } from '@/storage/database';
 import { voteRow } from '@/storage/project';
@@ -130,4 +130,52 @@ test('an aborted count ends', async ({ db }) => {
   await record(db, {});
 
   await expect(countPeriod(db, { board: 'all', fromMs: 0 }, AbortSignal.abort())).rejects.toThrow();
+});
+
+test('a facet is answered from the tallies as counting the votes answers it', async () => {
+  const facets = fc.constantFrom(
+    { language: 'en' },
+    { language: 'fr' },
+    { category: 'math' },
+    { project: 'thesis' },
+    { tag: '__proto__' },
+    { tag: 'red', arena: 'fastchat' },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      anyJournal(5),
+      fc.constantFrom(...Board.options),
+      facets,
+      async (events, board, facet) => {
+        await withDatabase(async (db) => {
+          for (const event of events) await recordEvent(db, event);
+          const selection = { board, ...facet };
+
+          const { tallies } = await readTallies(db, selection);
+
+          expect(inOrder(tallies)).toEqual(inOrder((await countPeriod(db, selection, never)).tallies));
+          expect(stateOf(selection, await readBuckets(db)).votes).toBe(
+            tallies.reduce((sum, tally) => sum + votesOf(tally), 0),
+          );
+        });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('two facets at once are counted, and a tag that moves changes the revision of what it is in', async ({
+  db,
+}) => {
+  await record(db, { id: anId(1), language: 'en', tags: ['red'] });
+  await record(db, { id: anId(2), language: 'en' });
+  const both = { board: 'all', language: 'en', tag: 'red' } as const;
+  const before = stateOf(both, await readBuckets(db));
+  expect(before.votes).toBe(1);
+  expect((await countPeriod(db, both, never)).tallies).toMatchObject([{ winsA: 1 }]);
+
+  await recordEvent(db, { ...aStamp(1), kind: 'vote.amended', voteId: anId(2), tags: ['red'] });
+
+  expect((await countPeriod(db, both, never)).tallies).toMatchObject([{ winsA: 2 }]);
+  expect(stateOf(both, await readBuckets(db)).revision).toBeGreaterThan(before.revision);
 });

@@ -9,6 +9,8 @@ const routes: readonly Route[] = [
   { view: 'vote', voteId: '01994d3c-0000-7000-8000-000000000001' },
   { view: 'leaks', filter: { severity: undefined, arena: undefined, review: undefined }, page: 1 },
   { view: 'leaks', filter: { severity: 'void', arena: 'a&b=c/d?#é', review: 'open' }, page: 3 },
+  { view: 'models' },
+  { view: 'settings' },
 ];
 
 test.each(routes)('a link leads back to its route: %o', (route) => {

@@ -1,0 +1,152 @@
+import { facetText } from '@/components/facet-text';
+import { type FacetKind, facetKinds } from '@/domain/journal/facet';
+import { Naming } from '@/domain/journal/naming';
+import type { Modality, Mode } from '@/domain/vote';
+import { type TextKey, text } from '@/platform/text';
+import type { BucketRow } from '@/storage/database';
+import './filter-bar.css';
+import { type LeaderboardRoute, methods, withQuery } from './leaderboard-route';
+
+export interface FilterBarProps {
+  readonly route: LeaderboardRoute;
+  readonly buckets: readonly BucketRow[];
+  readonly onRoute: (route: LeaderboardRoute) => void;
+}
+
+const modes: Readonly<Record<Mode, TextKey>> = {
+  battle: 'modeBattle',
+  'side-by-side': 'modeSideBySide',
+  'self-blind': 'modeSelfBlind',
+  imported: 'modeImported',
+};
+const modalities: Readonly<Record<Modality, TextKey>> = {
+  text: 'modalityText',
+  search: 'modalitySearch',
+  image: 'modalityImage',
+  video: 'modalityVideo',
+  code: 'modalityCode',
+  audio: 'modalityAudio',
+};
+const facetLabels: Readonly<Record<FacetKind, TextKey>> = {
+  language: 'filterLanguage',
+  category: 'filterCategory',
+  project: 'filterProject',
+  tag: 'filterTag',
+};
+const namings: Readonly<Record<Naming, TextKey>> = {
+  linked: 'namesLinked',
+  together: 'namesTogether',
+  shown: 'namesShown',
+};
+const methodNames = { default: 'methodDefault', mle: 'methodMle', davidson: 'methodDavidson' } as const;
+
+/** Which of the board's votes are ranked, and how. What there is only one of is no choice, and is not shown. */
+export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
+  const rows = buckets.filter(({ boards, votes }) => votes > 0 && boards.includes(route.board));
+  const change = (changes: Parameters<typeof withQuery>[1]) => onRoute(withQuery(route, changes));
+  const choice = (key: 'arena' | 'mode' | 'modality') => ({
+    label: text(labels[key]),
+    value: route[key],
+    values: [...new Set(rows.map((row) => row[key]))].sort(),
+    onChoose: (value: string) => change({ [key]: value }),
+  });
+  const facet = (kind: FacetKind) => ({
+    label: text(facetLabels[kind]),
+    value: route[kind],
+    values: facetValues(rows, kind),
+    // Votes may have none, so a single value is a choice; that nearly all votes are in one language is none.
+    fewest: kind === 'language' ? 2 : 1,
+    nameOf: (value: string) => facetText(kind, value),
+    onChoose: (value: string) => change({ [kind]: value }),
+  });
+  return (
+    <fieldset class="filters">
+      <legend class="unseen">{text('filters')}</legend>
+      <Choice {...choice('arena')} nameOf={(arena) => arena} />
+      <Choice {...choice('mode')} nameOf={(mode) => text(modes[mode as Mode])} />
+      <Choice {...choice('modality')} nameOf={(modality) => text(modalities[modality as Modality])} />
+      {facetKinds.map((kind) => (
+        <Choice key={kind} {...facet(kind)} />
+      ))}
+      <Day label={text('filterFrom')} value={route.from} onChoose={(from) => change({ from })} />
+      <Day label={text('filterTo')} value={route.to} onChoose={(to) => change({ to })} />
+      <label>
+        {text('filterNames')}
+        <select
+          value={route.names ?? 'linked'}
+          onChange={({ currentTarget: { value } }) => change({ names: value === 'linked' ? '' : value })}
+        >
+          {Naming.options.map((naming) => (
+            <option key={naming} value={naming}>
+              {text(namings[naming])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text('filterMethod')}
+        <select
+          value={route.method ?? 'default'}
+          onChange={({ currentTarget }) => change({ method: currentTarget.value })}
+        >
+          {methods.map((method) => (
+            <option key={method} value={method}>
+              {text(methodNames[method])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  );
+}
+
+function facetValues(rows: readonly BucketRow[], kind: FacetKind): readonly string[] {
+  const values = rows.flatMap(({ facet }) => (facet?.[0] === kind ? [facet[1]] : []));
+  return [...new Set(values)].sort();
+}
+
+const labels = { arena: 'filterArena', mode: 'filterMode', modality: 'filterModality' } as const;
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly values: readonly string[];
+  /** With fewer values there is nothing to choose; 2 if left out. */
+  readonly fewest?: number;
+  readonly nameOf: (value: string) => string;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, values, fewest = 2, nameOf, onChoose }: ChoiceProps) {
+  if (value === undefined && values.length < fewest) return null;
+  // A link may name what no vote has any more; it is shown all the same, to be taken back.
+  const shown = value === undefined || values.includes(value) ? values : [value, ...values];
+  return (
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        <option value="">{text('filterAny')}</option>
+        {shown.map((one) => (
+          <option key={one} value={one}>
+            {nameOf(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface DayProps extends Pick<ChoiceProps, 'label' | 'value' | 'onChoose'> {}
+
+function Day({ label, value, onChoose }: DayProps) {
+  return (
+    <label>
+      {label}
+      <input
+        type="date"
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      />
+    </label>
+  );
+}

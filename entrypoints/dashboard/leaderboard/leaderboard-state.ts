@@ -1,0 +1,100 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { followSteps } from '@/components/follow-steps';
+import { type Names, readNames } from '@/domain/journal/naming';
+import type { OutcomeRow } from '@/domain/ranking/pair-row';
+import type { BucketRow, Database } from '@/storage/database';
+import { readLinks } from '@/storage/links';
+import { live } from '@/storage/live';
+import { readOutcomes } from '@/storage/read-outcomes';
+import { readBuckets } from '@/storage/tallies';
+import { type LeaderboardRoute, selectionOf } from './leaderboard-route';
+import type { LeaderboardViewProps } from './leaderboard-view';
+import { type StricterOrder, stricterOrders } from './moves';
+import { rankPorts } from './rank-ports';
+import { isCurrent, rankSteps, type Shown, type Want, wantOf } from './rank-steps';
+
+/** What the leaderboard view shows of the database, for the route it is on. */
+export type LeaderboardState = Pick<
+  LeaderboardViewProps,
+  'report' | 'isRanking' | 'buckets' | 'orders' | 'outcomes'
+>;
+
+interface Failures {
+  readonly onDatabaseError: (error: unknown) => void;
+  readonly onRankingError: (error: unknown) => void;
+}
+
+/** Follows the route and the votes: opening a board reads a few rows, and its tallies only if they changed. */
+export function openLeaderboard(
+  db: Database,
+  route: ReadonlySignal<LeaderboardRoute>,
+  isHistoryOpen: ReadonlySignal<boolean>,
+  { onDatabaseError, onRankingError }: Failures,
+): ReadonlySignal<LeaderboardState> {
+  const ports = rankPorts(db);
+  const buckets = live(() => readBuckets(db), undefined, onDatabaseError);
+  const links = live(() => readLinks(db), undefined, onDatabaseError);
+  let last: Want | undefined;
+  const want = computed(() => {
+    const { value } = route;
+    if (buckets.value === undefined || links.value === undefined) return undefined;
+    const names = readNames(links.value, value.names ?? 'linked');
+    const wanted = wantOf(selectionOf(value), value.method ?? 'default', buckets.value, names);
+    // Which two models are compared, and votes on other boards, change nothing about this ranking.
+    if (last?.key === wanted.key && last.revision === wanted.revision) return last;
+    last = wanted;
+    return wanted;
+  });
+  const shown = followSteps(want, rememberingWants(ports), onRankingError);
+  const current = computed(() => {
+    const { value } = want;
+    return value && isCurrent(shown.value, value) ? { want: value, buckets: buckets.value ?? [] } : undefined;
+  });
+  const orders = followSteps<{ want: Want; buckets: readonly BucketRow[] }, KeyedOrders>(
+    current,
+    (of, _, signal) => withKey(of.want.key, stricterOrders(of.want, of.buckets, ports, signal)),
+    onRankingError,
+  );
+  const history = followSteps<Want, { key: string; outcomes: readonly OutcomeRow[] }>(
+    computed(() => (isHistoryOpen.value ? want.value : undefined)),
+    async function* ({ key, selection, names }, _, signal) {
+      yield { key, outcomes: renameOutcomes(await readOutcomes(db, selection, signal), names) };
+    },
+    onDatabaseError,
+  );
+  return computed(() => ({
+    outcomes: history.value?.key === want.value?.key ? history.value?.outcomes : undefined,
+    buckets: buckets.value,
+    report: shown.value?.key === want.value?.key ? shown.value?.report : undefined,
+    isRanking: want.value !== undefined && !isCurrent(shown.value, want.value),
+    orders: orders.value?.key === want.value?.key ? (orders.value?.orders ?? []) : [],
+  }));
+}
+
+function renameOutcomes(rows: readonly OutcomeRow[], { nameOf }: Names): readonly OutcomeRow[] {
+  const renamed = rows.map((row) => ({ ...row, a: nameOf(row.a), b: nameOf(row.b) }));
+  return renamed.filter(({ a, b }) => a !== b);
+}
+
+/** The steps know by the want before which vote came since. */
+function rememberingWants(ports: ReturnType<typeof rankPorts>) {
+  let last: Want | undefined;
+  return (want: Want, shown: Shown | undefined, signal: AbortSignal) => {
+    const before = { want: last, shown };
+    last = want;
+    return rankSteps(want, before, ports, signal);
+  };
+}
+
+interface KeyedOrders {
+  readonly key: string;
+  readonly orders: readonly StricterOrder[];
+}
+
+async function* withKey(
+  key: string,
+  steps: AsyncIterable<readonly StricterOrder[]>,
+): AsyncGenerator<KeyedOrders> {
+  yield { key, orders: [] };
+  for await (const orders of steps) yield { key, orders };
+}

@@ -1,0 +1,187 @@
+import { boardHint, boardText } from '@/components/board-text';
+import { countText } from '@/components/count-text';
+import { CountsTable } from '@/components/counts-table';
+import { EmptyState } from '@/components/empty-state';
+import { ErrorNotice } from '@/components/error-notice';
+import { fewestVotesToRank } from '@/components/few-votes';
+import type { Board } from '@/domain/journal/board';
+import { type TextKey, text } from '@/platform/text';
+import type { BucketRow } from '@/storage/database';
+import type { RankReport } from '@/workers/rank-report';
+import { BoardSwitch } from './board-switch';
+import { CompareModels } from './compare-models';
+import { EloHistory, type EloHistoryProps } from './elo-history';
+import { FilterBar } from './filter-bar';
+import { type LeaderboardRoute, leaderboardHash, selectionOf, withQuery } from './leaderboard-route';
+import { movesOf, type StricterOrder } from './moves';
+import { PairTables } from './pair-tables';
+import { RankedRows } from './ranked-rows';
+
+export interface LeaderboardViewProps {
+  readonly leaderboardRoute: LeaderboardRoute;
+  /** Undefined until they were read. */
+  readonly buckets: readonly BucketRow[] | undefined;
+  /** Of this board and these filters, if perhaps of older votes; undefined until one was found or made. */
+  readonly report: RankReport | undefined;
+  /** Whether the exact ranking of the newest votes is still to come. */
+  readonly isRanking: boolean;
+  /** The same votes on stricter boards, as far as they were ranked. */
+  readonly orders: readonly StricterOrder[];
+  /** All recorded votes, whether they are ranked or not; undefined until they were counted. */
+  readonly total: number | undefined;
+  /** Whether ratings are shown although there are too few votes for them. */
+  readonly showFew: boolean;
+  readonly failure: unknown;
+  readonly onShowFew: () => void;
+  readonly onRoute: (route: LeaderboardRoute) => void;
+  readonly isHistoryOpen: boolean;
+  /** Undefined until they were read. */
+  readonly outcomes: EloHistoryProps['outcomes'];
+  readonly onHistory: (isOpen: boolean) => void;
+}
+
+/** The models of one board in the order the voter prefers them. */
+export function LeaderboardView(props: LeaderboardViewProps) {
+  const { leaderboardRoute: route, buckets, total, onRoute } = props;
+  const hasVotes = total !== 0 && buckets !== undefined;
+  return (
+    <>
+      <div class="view-heading">
+        <h1>{text('leaderboard')}</h1>
+        {hasVotes && <BoardSwitch route={route} buckets={buckets} />}
+      </div>
+      {hasVotes && <FilterBar {...{ route, buckets, onRoute }} />}
+      <Ranking {...props} />
+    </>
+  );
+}
+
+function Ranking(props: LeaderboardViewProps) {
+  const { report, isRanking, total, failure } = props;
+  if (failure !== undefined) return <ErrorNotice message={text('leaderboardFailed')} error={failure} />;
+  if (report === undefined) return isRanking ? <Working /> : null;
+  if (report.unavailable === 'no-votes') return total === undefined ? null : <NoVotes {...props} />;
+  if (report.unavailable !== null) return <Unavailable {...props} reason={report.unavailable} />;
+  return <Ranked {...props} report={report} />;
+}
+
+function NoVotes({ leaderboardRoute: route, total }: LeaderboardViewProps) {
+  if (total === 0) {
+    return <EmptyState title={text('leaderboardNone')} hint={text('leaderboardNoneHint')} />;
+  }
+  const isFiltered = Object.keys(selectionOf(route)).length > 1;
+  return (
+    <EmptyState
+      title={text('leaderboardNone')}
+      hint={isFiltered ? text('leaderboardNoneFiltered') : text('leaderboardNoneOn', boardText(route.board))}
+    >
+      {isFiltered && (
+        <a href={leaderboardHash({ view: 'leaderboard', board: route.board })}>{text('filterClear')}</a>
+      )}
+    </EmptyState>
+  );
+}
+
+const reasons: Readonly<Record<'disconnected' | 'separated', TextKey>> = {
+  disconnected: 'unavailableDisconnected',
+  separated: 'unavailableSeparated',
+};
+
+interface UnavailableProps extends LeaderboardViewProps {
+  readonly reason: keyof typeof reasons;
+}
+
+/** A method that has no answer says why, and leads to the one that always has. */
+function Unavailable({ leaderboardRoute: route, reason }: UnavailableProps) {
+  return (
+    <EmptyState title={text('unavailable')} hint={text(reasons[reason])}>
+      <a href={leaderboardHash(withQuery(route, { method: undefined }))}>{text('unavailableUseDefault')}</a>
+    </EmptyState>
+  );
+}
+
+function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
+  const { leaderboardRoute: route, report, isRanking, orders, showFew, onShowFew, onRoute } = props;
+  const isFew = report.votes < fewestVotesToRank;
+  if (isFew && !showFew) return <TooFew {...{ report, onShowFew }} />;
+  const moves = movesOf(report.models, orders);
+  return (
+    <>
+      <p>
+        {countText(isFew ? 'leaderboardFew' : 'leaderboardSummary', report.votes)}{' '}
+        <span class="muted">{boardHint(route.board)}</span>
+      </p>
+      {route.method !== undefined && (
+        <p class="muted">{text(route.method === 'mle' ? 'methodMleHint' : 'methodDavidsonHint')}</p>
+      )}
+      {report.components > 1 && <p class="muted">{text('leaderboardGroups', report.components)}</p>}
+      {report.leftOut > 0 && <p class="muted">{countText('leaderboardLeftOut', report.leftOut)}</p>}
+      <RankedRows
+        {...{ route, onRoute, report, moves }}
+        busy={isRanking}
+        upperBoundRanks={route.method === 'mle'}
+      />
+      {isRanking && <Working />}
+      <StricterBoards {...{ route, orders }} moved={new Set([...moves.values()].map(({ board }) => board))} />
+      <p class="muted leaderboard-notes">{text('leaderboardNotes')}</p>
+      <CompareModels {...{ route, report, onRoute }} />
+      <PairTables report={report} />
+      <EloHistory
+        report={report}
+        isOpen={props.isHistoryOpen}
+        outcomes={props.outcomes}
+        onToggle={props.onHistory}
+      />
+    </>
+  );
+}
+
+interface StricterBoardsProps {
+  readonly route: LeaderboardRoute;
+  readonly orders: readonly StricterOrder[];
+  readonly moved: ReadonlySet<Board>;
+}
+
+/** What comes of the order when fewer votes are let in. */
+function StricterBoards({ route, orders, moved }: StricterBoardsProps) {
+  if (orders.length === 0) return null;
+  return (
+    <ul class="muted leaderboard-notes">
+      {orders.map(({ board, votes }) => (
+        <li key={board}>
+          <a href={leaderboardHash({ ...route, board })}>{boardText(board)}</a>{' '}
+          {countText(moved.has(board) ? 'stricterMoves' : 'stricterHolds', votes)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Fades in late, so that it is seen only when there is something to wait for. */
+function Working() {
+  return (
+    <p class="muted late" role="status">
+      {text('ranking')}
+    </p>
+  );
+}
+
+interface TooFewProps extends Pick<LeaderboardViewProps, 'onShowFew'> {
+  readonly report: RankReport;
+}
+
+function TooFew({ report, onShowFew }: TooFewProps) {
+  return (
+    <>
+      <p>{countText('leaderboardFew', report.votes)}</p>
+      <div class="counts-place">
+        <CountsTable standings={report.models} />
+      </div>
+      <p>
+        <button type="button" onClick={onShowFew}>
+          {text('showAnyway')}
+        </button>
+      </p>
+    </>
+  );
+}

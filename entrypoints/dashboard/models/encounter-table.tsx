@@ -1,0 +1,61 @@
+import { formatCount, formatMoment, formatShare } from '@/components/format';
+import type { Encounter } from '@/domain/insights/encounters';
+import { identifyName } from '@/domain/insights/identify-name';
+import { text } from '@/platform/text';
+
+interface EncounterTableProps {
+  readonly models: readonly Encounter[];
+  readonly nowMs: number;
+}
+
+/** The encounter book, most votes first. */
+export function EncounterTable({ models, nowMs }: EncounterTableProps) {
+  return (
+    <div class="models-scroll">
+      <table class="models">
+        <caption class="unseen">{text('modelsHeading')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('columnModel')}</th>
+            <th scope="col">{text('columnOrganisation')}</th>
+            <th scope="col">{text('columnFirstMet')}</th>
+            <th scope="col">{text('columnLastMet')}</th>
+            <th scope="col" class="figure">
+              {text('columnVotes')}
+            </th>
+            <th scope="col" class="figure">
+              {text('columnScore')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {models.map((model) => (
+            <EncounterRow key={model.name} {...{ model, nowMs }} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function EncounterRow({ model, nowMs }: { readonly model: Encounter; readonly nowMs: number }) {
+  const { name, names, firstMs, lastMs, votes, score } = model;
+  const others = names.filter((other) => other !== name);
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+        {others.length > 0 && (
+          <span class="muted models-names">
+            {text('metAs')} <bdi>{others.join(', ')}</bdi>
+          </span>
+        )}
+      </th>
+      <td>{[...identifyName(name).makers].join(', ')}</td>
+      <td>{formatMoment(firstMs, nowMs)}</td>
+      <td>{formatMoment(lastMs, nowMs)}</td>
+      <td class="figure">{formatCount(votes)}</td>
+      <td class="figure">{votes === 0 ? '' : formatShare(score / votes)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,27 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { BulkPlan } from '@/domain/insights/bulk-edit';
+import type { Desk } from '../desk';
+import type { BulkActions } from './votes-view';
+
+/** The votes that are selected, and the last edit of several while it can be undone. */
+export function openBulkEdit({ change }: Desk): ReadonlySignal<BulkActions> {
+  const selected = signal<ReadonlySet<string>>(new Set());
+  const done = signal<BulkPlan | undefined>(undefined);
+  return computed(() => ({
+    selected: selected.value,
+    done: done.value,
+    onSelect: (voteIds, isSelected) => {
+      const ids = new Set(selected.peek());
+      for (const id of voteIds) isSelected ? ids.add(id) : ids.delete(id);
+      selected.value = ids;
+    },
+    onApply: (plan) => {
+      done.value = plan;
+      void change('journal.say', { sayings: [...plan.sayings] }, 'statusBulk');
+    },
+    onUndo: (plan) => {
+      done.value = undefined;
+      void change('journal.say', { sayings: [...plan.undo] }, 'statusBulkUndone');
+    },
+  }));
+}

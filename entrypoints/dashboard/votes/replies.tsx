@@ -1,0 +1,79 @@
+import { MarkedText } from '@/components/marked-text';
+import type { Finding } from '@/domain/leaks/finding';
+import type { Side } from '@/domain/side';
+import type { Turn } from '@/domain/turn';
+import { text } from '@/platform/text';
+import { kindText } from '../leaks/leak-words';
+import './replies.css';
+
+export interface RepliesProps {
+  /** Undefined when the texts were erased or never kept. */
+  readonly turns: readonly Turn[] | undefined;
+  /** Marked where they stand in the replies. */
+  readonly leaks?: readonly Finding[];
+}
+
+/** What was asked and answered, as plain text: a reply's markup is never run. */
+export function Replies({ turns, leaks = [] }: RepliesProps) {
+  if (turns === undefined) return <p class="muted">{text('repliesNone')}</p>;
+  return (
+    <>
+      {turns.map((turn, index) => (
+        <TurnTexts
+          key={index}
+          turn={turn}
+          number={index + 1}
+          leaks={leaks.filter((leak) => leak.turn === index + 1)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface TurnTextsProps {
+  readonly turn: Turn;
+  readonly number: number;
+  readonly leaks: readonly Finding[];
+}
+
+function TurnTexts({ turn, number, leaks }: TurnTextsProps) {
+  return (
+    <section class="turn" aria-label={text('promptOfTurn', number)}>
+      <h2>{text('promptOfTurn', number)}</h2>
+      <p class="turn-prompt" dir="auto">
+        {turn.prompt}
+      </p>
+      <div class="turn-replies">
+        <Reply side="a" reply={turn.replies.a} leaks={leaks} />
+        <Reply side="b" reply={turn.replies.b} leaks={leaks} />
+      </div>
+    </section>
+  );
+}
+
+interface ReplyProps {
+  readonly side: Side;
+  readonly reply: string;
+  readonly leaks: readonly Finding[];
+}
+
+function Reply({ side, reply, leaks }: ReplyProps) {
+  return (
+    <div class="reply">
+      <h3>{text(side === 'a' ? 'sideA' : 'sideB')}</h3>
+      {reply === '' ? (
+        <p class="muted">{text('replyEmpty')}</p>
+      ) : (
+        <p dir="auto">
+          <MarkedText marks={marksOn(side, leaks)}>{reply}</MarkedText>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function marksOn(side: Side, leaks: readonly Finding[]) {
+  return leaks
+    .filter((leak) => leak.side === side)
+    .map(({ span, kind }) => ({ span, words: kindText(kind) }));
+}

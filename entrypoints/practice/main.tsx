@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import '@/components/tokens.css';
+import '@/components/base.css';
+import './veil.css';
+import { startArenaPage } from '@/content/arena-page';
+import { text } from '@/platform/text';
+import { readOwnNames } from '@/storage/own-names';
+import { Practice } from './practice';
+import { practiceArena } from './practice-arena';
+import { startRound } from './round-state';
+import { practiceModels, rounds } from './rounds';
+import { writeReplies } from './write-replies';
+
+const state = signal(startRound(0));
+
+function Screen() {
+  const round = rounds[state.value.index];
+  if (round === undefined) return null;
+  return (
+    <Practice
+      state={state.value}
+      round={round}
+      onAsk={() =>
+        writeReplies((written) => {
+          state.value = { ...state.value, written };
+        })
+      }
+      onVote={() => {
+        state.value = { ...state.value, isVoted: true };
+      }}
+      onNext={() => {
+        state.value = startRound(state.value.index + 1);
+      }}
+    />
+  );
+}
+
+document.documentElement.lang = text('language');
+document.title = text('pageTitle', text('practiceHeading'), text('extName'));
+const place = document.body.appendChild(document.createElement('div'));
+render(<Screen />, place);
+startArenaPage(practiceArena(practiceModels), readOwnNames(), new AbortController().signal);

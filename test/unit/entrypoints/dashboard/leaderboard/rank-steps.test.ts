@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest';
+import type { Bucket, Selection } from '@/domain/journal/bucket';
+import { bucketId } from '@/domain/journal/bucket';
+import type { PairTally } from '@/domain/journal/tally';
+import {
+  isCurrent,
+  type RankPorts,
+  rankSteps,
+  type Shown,
+  type Want,
+  wantOf,
+} from '@/entrypoints/dashboard/leaderboard/rank-steps';
+import type { BucketRow } from '@/storage/database';
+import { makeReport } from '@/workers/rank-report';
+import { updateReport } from '@/workers/update-report';
+
+const never = new AbortController().signal;
+const counting: Selection = { board: 'counting' };
+const aBucket: Bucket = { boards: ['counting', 'all'], arena: 'arena-ai', mode: 'battle', modality: 'text' };
+const tallyOf = (winsA: number): PairTally => ({
+  a: 'ada-1',
+  b: 'bob-2',
+  winsA,
+  winsB: 2,
+  ties: 0,
+  bothBad: 0,
+});
+const added = { ...tallyOf(1), winsB: 0, bucket: bucketId(aBucket) };
+
+const aRow = (some: Partial<BucketRow> = {}): BucketRow => ({
+  ...aBucket,
+  id: bucketId(aBucket),
+  votes: 10,
+  revision: 10,
+  added,
+  ...some,
+});
+const aWant = (some: Partial<BucketRow> = {}): Want => wantOf(counting, 'default', [aRow(some)]);
+const aShown = (some: Partial<Shown> = {}): Shown => ({
+  key: aWant().key,
+  revision: 10,
+  isExact: true,
+  report: makeReport([tallyOf(8)]),
+  ...some,
+});
+
+/** Ports whose database holds `winsA` wins at `revision`; `said` lists what was asked of them. */
+function portsOf(some: Partial<RankPorts> & { revision?: number | undefined } = {}) {
+  const said: string[] = [];
+  const ports: RankPorts = {
+    find: async () => undefined,
+    keep: async ({ revision }) => void said.push(`keep ${revision}`),
+    read: async () => ({
+      tallies: [tallyOf(9)],
+      revision: 'revision' in some ? some.revision : 11,
+    }),
+    rank: async (tallies, options) => {
+      said.push('rank');
+      return makeReport(tallies, options);
+    },
+    update: async (report, vote) => {
+      said.push('update');
+      return updateReport(report, vote);
+    },
+    whenIdle: async () => void said.push('idle'),
+    ...some,
+  };
+  return { ports, said };
+}
+
+async function stepsOf(
+  want: Want,
+  before: { want?: Want; shown?: Shown },
+  ports: RankPorts,
+): Promise<readonly Shown[]> {
+  const steps: Shown[] = [];
+  const known = { want: before.want, shown: before.shown };
+  for await (const step of rankSteps(want, known, ports, never)) steps.push(step);
+  return steps;
+}
+
+test('with nothing shown or kept the votes are ranked, and the ranking is kept', async () => {
+  const { ports, said } = portsOf();
+
+  const steps = await stepsOf(aWant({ revision: 11 }), {}, ports);
+
+  expect(steps).toMatchObject([{ revision: 11, isExact: true, report: { votes: 11 } }]);
+  expect(said).toEqual(['rank', 'keep 11']);
+});
+
+test('a kept ranking of the newest votes is all there is to do', async () => {
+  const { ports, said } = portsOf({ find: async () => ({ revision: 10, report: aShown().report }) });
+
+  const steps = await stepsOf(aWant(), {}, ports);
+
+  expect(steps).toMatchObject([{ revision: 10, isExact: true }]);
+  expect(said).toEqual([]);
+});
+
+test('a kept ranking of older votes is shown until the newer is there, and is not taken for it', async () => {
+  const { ports } = portsOf({ find: async () => ({ revision: 7, report: aShown().report }) });
+  const want = aWant({ revision: 11 });
+
+  const steps = await stepsOf(want, {}, ports);
+
+  expect(steps.map((step) => [step.revision, isCurrent(step, want)])).toEqual([
+    [7, false],
+    [11, true],
+  ]);
+});
+
+test('one new vote is shown at once, and refitted when there is time', async () => {
+  const { ports, said } = portsOf();
+  const before = { want: aWant(), shown: aShown() };
+
+  const steps = await stepsOf(aWant({ revision: 11, votes: 11 }), before, ports);
+
+  expect(steps.map(({ revision, isExact, report }) => [revision, isExact, report.votes])).toEqual([
+    [11, false, 11],
+    [11, true, 11],
+  ]);
+  expect(said).toEqual(['update', 'idle', 'rank', 'keep 11']);
+});
+
+test.each([
+  ['a vote was taken away', { revision: 11, added: undefined }, aShown()],
+  ['two votes came at once', { revision: 12 }, aShown()],
+  ['what is shown is older still', { revision: 11 }, aShown({ revision: 9 })],
+])('there is no update when %s', async (_, row, shown) => {
+  const { ports, said } = portsOf();
+
+  await stepsOf(aWant(row), { want: aWant(), shown }, ports);
+
+  expect(said).toEqual(['rank', 'keep 11']);
+});
+
+test('the ranking of another board is never a step on the way', async () => {
+  const { ports, said } = portsOf();
+  const other = wantOf({ board: 'all' }, 'default', [aRow()]);
+
+  const steps = await stepsOf(
+    aWant({ revision: 11 }),
+    { want: other, shown: aShown({ key: other.key }) },
+    ports,
+  );
+
+  expect(steps).toHaveLength(1);
+  expect(said).not.toContain('update');
+});
+
+test('coming from another board, the kept ranking of this one is shown first', async () => {
+  const { ports } = portsOf({ find: async () => ({ revision: 7, report: aShown().report }) });
+  const other = wantOf({ board: 'all' }, 'default', [aRow()]);
+
+  const steps = await stepsOf(
+    aWant({ revision: 11 }),
+    { want: other, shown: aShown({ key: other.key }) },
+    ports,
+  );
+
+  expect(steps.map(({ key, revision }) => [key, revision])).toEqual([
+    [aWant().key, 7],
+    [aWant().key, 11],
+  ]);
+});
+
+test('what was counted while votes came in is shown as inexact and not kept', async () => {
+  const { ports, said } = portsOf({ revision: undefined });
+
+  const steps = await stepsOf(aWant({ revision: 11 }), {}, ports);
+
+  expect(steps).toMatchObject([{ isExact: false }]);
+  expect(said).toEqual(['rank']);
+});
+
+test('a key tells boards, filters and methods apart, in whatever order they were said', () => {
+  const keyOf = (selection: Selection, method: 'default' | 'mle' = 'default') =>
+    wantOf(selection, method, []).key;
+
+  expect(keyOf({ board: 'all', arena: 'x' })).toBe(keyOf({ arena: 'x', board: 'all' }));
+  const keys = [
+    keyOf({ board: 'all' }),
+    keyOf({ board: 'blind' }),
+    keyOf({ board: 'all', arena: 'x' }),
+    keyOf({ board: 'all', fromMs: 0 }),
+    keyOf({ board: 'all' }, 'mle'),
+  ];
+  expect(new Set(keys).size).toBe(5);
+});
