@@ -25,7 +25,7 @@ export interface VoteItemProps extends VoteItemActions {
 
 export function VoteItem({ vote, nowMs, isOpen, children, ...rest }: VoteItemProps) {
   return (
-    <li class="vote" data-withdrawn={vote.isWithdrawn || undefined}>
+    <div class="vote" data-withdrawn={vote.isWithdrawn || undefined}>
       <OutcomeMark outcome={vote.outcome} />
       <p class="vote-models">
         <ModelName vote={vote} side="a" /> <span class="vote-against">{text('against')}</span>{' '}
@@ -38,7 +38,7 @@ export function VoteItem({ vote, nowMs, isOpen, children, ...rest }: VoteItemPro
       </p>
       <VoteButtons {...{ vote, isOpen, ...rest }} />
       {isOpen && <div class="vote-details">{children}</div>}
-    </li>
+    </div>
   );
 }
 

@@ -11,22 +11,18 @@ export interface VoteListProps extends VoteItemActions {
   /** The vote whose `details` are shown. */
   readonly openId?: string | undefined;
   readonly details?: ComponentChildren;
-  readonly selected?: ReadonlySet<string>;
 }
 
 /** Votes one by one: what was voted on whom, whether it counts, and its undo. */
-export function VoteList({ votes, nowMs, openId, details, selected, ...actions }: VoteListProps) {
+export function VoteList({ votes, nowMs, openId, details, ...actions }: VoteListProps) {
   return (
     <ol class="vote-list">
       {votes.map((vote) => (
-        <VoteItem
-          key={vote.id}
-          {...{ vote, nowMs, ...actions }}
-          isOpen={vote.id === openId}
-          isSelected={selected?.has(vote.id) ?? false}
-        >
-          {vote.id === openId ? details : undefined}
-        </VoteItem>
+        <li key={vote.id}>
+          <VoteItem {...{ vote, nowMs, ...actions }} isOpen={vote.id === openId}>
+            {vote.id === openId ? details : undefined}
+          </VoteItem>
+        </li>
       ))}
     </ol>
   );

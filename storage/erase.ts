@@ -15,7 +15,7 @@ export async function erase(
   scope: ErasureScope,
   speaker: Speaker,
 ): Promise<readonly string[]> {
-  const voteIds = await findVotes(db, scope);
+  const voteIds = await votesInScope(db, scope);
   const kind = depth === 'votes' ? 'vote.erased' : 'text.erased';
   for (let start = 0; start < voteIds.length; start += chunk) {
     const some = voteIds.slice(start, start + chunk);
@@ -30,7 +30,7 @@ export async function erase(
 }
 
 /** The votes that an erasure would reach. Those that were never recorded here can be erased by their ids all the same. */
-export async function findVotes(db: Database, scope: ErasureScope): Promise<readonly string[]> {
+export async function votesInScope(db: Database, scope: ErasureScope): Promise<readonly string[]> {
   if ('voteIds' in scope) return scope.voteIds;
   const { arena, fromMs = 0, beforeMs = Number.MAX_SAFE_INTEGER } = scope;
   if (arena === undefined) {

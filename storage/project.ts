@@ -34,11 +34,12 @@ async function readBefore(tables: Tables, voteIds: readonly string[]): Promise<R
   const turns = new Map(
     [...casts, ...rows].flatMap((vote) => (vote === undefined ? [] : [[turnKey(vote), vote]])),
   );
-  const rivals = await tables.votes
-    .where('[arena+battleId+turn]')
-    .anyOf([...turns.values()].map(({ arena, battleId, turn }) => [arena, battleId, turn]))
-    .toArray();
-  for (const rival of rivals) before.set(rival.id, rival);
+  const rivals = await Promise.all(
+    [...turns.values()].map(({ arena, battleId, turn }) =>
+      tables.votes.where('[arena+battleId+turn]').equals([arena, battleId, turn]).toArray(),
+    ),
+  );
+  for (const rival of rivals.flat()) before.set(rival.id, rival);
   return before;
 }
 

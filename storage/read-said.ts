@@ -7,15 +7,10 @@ export type SaidOf = ReadonlyMap<string, readonly JournalEvent[]>;
 /** Everything that was said of some votes. */
 export async function readSaid({ journal }: Tables, voteIds: readonly string[]): Promise<SaidOf> {
   if (voteIds.length === 0) return new Map();
-  const rows = await journal
-    .where('voteId')
-    .anyOf([...voteIds])
-    .toArray();
-  const said = new Map<string, JournalEvent[]>();
-  for (const { voteId = '', event } of rows) {
-    const events = said.get(voteId);
-    if (events === undefined) said.set(voteId, [event]);
-    else events.push(event);
-  }
-  return said;
+  // One request a vote, all at once: a single cursor over them would wait for the browser at every step.
+  const found = await Promise.all(
+    voteIds.map(async (voteId) => [voteId, await journal.where('voteId').equals(voteId).toArray()] as const),
+  );
+  const said = found.filter(([, rows]) => rows.length > 0);
+  return new Map(said.map(([voteId, rows]) => [voteId, rows.map(({ event }) => event)]));
 }

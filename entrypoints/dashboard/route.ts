@@ -1,16 +1,19 @@
 import type { LeakFilter } from '@/domain/insights/leak-keys';
+import { type CompareRoute, compareHash, readCompareRoute } from './compare/compare-route';
 import {
   type LeaderboardRoute,
   leaderboardHash,
   readLeaderboardRoute,
 } from './leaderboard/leaderboard-route';
+import { readVotesRoute, type VotesRoute, votesHash } from './votes/votes-route';
 
 /** What the dashboard shows. Each route has a link of its own. */
 export type Route =
   | LeaderboardRoute
-  | { readonly view: 'votes'; readonly page: number }
+  | VotesRoute
   | { readonly view: 'vote'; readonly voteId: string }
   | LeaksRoute
+  | CompareRoute
   | { readonly view: 'models' }
   | { readonly view: 'data' }
   | { readonly view: 'settings' };
@@ -26,7 +29,8 @@ export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace('#', '').split('?');
   const [view, part] = path.split('/');
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
-  if (view === 'votes') return { view, page: readPage(part) };
+  if (view === 'votes') return readVotesRoute(query);
+  if (view === 'compare') return readCompareRoute(query);
   if (view === 'models' || view === 'data' || view === 'settings') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
@@ -36,7 +40,8 @@ export function readRoute(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.view === 'leaks') return leaksHash(route);
   if (route.view === 'vote') return `#votes/${route.voteId}`;
-  if (route.view === 'votes') return route.page === 1 ? '#votes' : `#votes/${route.page}`;
+  if (route.view === 'votes') return votesHash(route.filter);
+  if (route.view === 'compare') return compareHash(route);
   if (route.view === 'leaderboard') return leaderboardHash(route);
   return `#${route.view}`;
 }

@@ -4,7 +4,7 @@ import type { ViewName } from './view';
 
 const links: readonly { readonly route: Route; readonly label: TextKey }[] = [
   { route: { view: 'leaderboard', board: 'counting' }, label: 'leaderboard' },
-  { route: { view: 'votes', page: 1 }, label: 'votesHeading' },
+  { route: { view: 'votes', filter: {} }, label: 'votesHeading' },
   {
     route: {
       view: 'leaks',
@@ -13,6 +13,7 @@ const links: readonly { readonly route: Route; readonly label: TextKey }[] = [
     },
     label: 'leaksHeading',
   },
+  { route: { view: 'compare' }, label: 'compareHeading' },
   { route: { view: 'models' }, label: 'modelsHeading' },
   { route: { view: 'data' }, label: 'dataHeading' },
   { route: { view: 'settings' }, label: 'settings' },

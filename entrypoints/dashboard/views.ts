@@ -1,3 +1,4 @@
+import { openCompareView } from './compare/open-compare-view';
 import { openDataView } from './data/open-data-view';
 import { openLeaderboardView } from './leaderboard/open-leaderboard-view';
 import { openLeaksView } from './leaks/open-leaks-view';
@@ -13,6 +14,7 @@ export const views: { readonly [V in ViewName]: View<V> } = {
   votes: { title: 'votesHeading', open: openVotesView },
   vote: { title: 'voteHeading', open: openVoteView },
   leaks: { title: 'leaksHeading', open: openLeaksView },
+  compare: { title: 'compareHeading', open: openCompareView },
   models: { title: 'modelsHeading', open: openModelsView },
   data: { title: 'dataHeading', open: openDataView },
   settings: { title: 'settings', open: openSettingsView },

@@ -1,10 +1,10 @@
+import { Choice, type ChoiceProps } from '@/components/choice';
 import { facetText } from '@/components/facet-text';
 import { type FacetKind, facetKinds } from '@/domain/journal/facet';
 import { Naming } from '@/domain/journal/naming';
 import type { Modality, Mode } from '@/domain/vote';
 import { type TextKey, text } from '@/platform/text';
 import type { BucketRow } from '@/storage/database';
-import './filter-bar.css';
 import { type LeaderboardRoute, methods, withQuery } from './leaderboard-route';
 
 export interface FilterBarProps {
@@ -107,36 +107,7 @@ function facetValues(rows: readonly BucketRow[], kind: FacetKind): readonly stri
 
 const labels = { arena: 'filterArena', mode: 'filterMode', modality: 'filterModality' } as const;
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly values: readonly string[];
-  /** With fewer values there is nothing to choose; 2 if left out. */
-  readonly fewest?: number;
-  readonly nameOf: (value: string) => string;
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, values, fewest = 2, nameOf, onChoose }: ChoiceProps) {
-  if (value === undefined && values.length < fewest) return null;
-  // A link may name what no vote has any more; it is shown all the same, to be taken back.
-  const shown = value === undefined || values.includes(value) ? values : [value, ...values];
-  return (
-    <label>
-      {label}
-      <select value={value ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{text('filterAny')}</option>
-        {shown.map((one) => (
-          <option key={one} value={one}>
-            {nameOf(one)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface DayProps extends Pick<ChoiceProps, 'label' | 'value' | 'onChoose'> {}
+type DayProps = Pick<ChoiceProps, 'label' | 'value' | 'onChoose'>;
 
 function Day({ label, value, onChoose }: DayProps) {
   return (

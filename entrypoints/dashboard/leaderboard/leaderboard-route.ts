@@ -8,7 +8,7 @@ import { Naming } from '@/domain/journal/naming';
 import type { Method } from '@/domain/ranking/fit-votes';
 import { Language, Modality, Mode } from '@/domain/vote';
 
-/** A leaderboard: which votes, rated how, and the two models compared below it. */
+/** A leaderboard: which votes, rated how, and in which order. */
 export interface LeaderboardRoute extends Query {
   readonly view: 'leaderboard';
   readonly board: Board;
@@ -31,8 +31,6 @@ const queryEntries = {
   from: v.pipe(v.string(), v.isoDate()),
   to: v.pipe(v.string(), v.isoDate()),
   names: Naming,
-  a: Text,
-  b: Text,
   /** A column, with a minus where it is turned round. */
   sort: v.picklist(
     sortKeys.flatMap((key) => (key === 'rank' ? ['-rank' as const] : [key, `-${key}` as const])),

@@ -40,7 +40,7 @@ export function openLeaderboard(
     if (buckets.value === undefined || links.value === undefined) return undefined;
     const names = readNames(links.value, value.names ?? 'linked');
     const wanted = wantOf(selectionOf(value), value.method ?? 'default', buckets.value, names);
-    // Which two models are compared, and votes on other boards, change nothing about this ranking.
+    // The order of the rows, and votes on other boards, change nothing about this ranking.
     if (last?.key === wanted.key && last.revision === wanted.revision) return last;
     last = wanted;
     return wanted;

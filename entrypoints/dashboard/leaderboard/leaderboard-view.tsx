@@ -9,7 +9,6 @@ import { type TextKey, text } from '@/platform/text';
 import type { BucketRow } from '@/storage/database';
 import type { RankReport } from '@/workers/rank-report';
 import { BoardSwitch } from './board-switch';
-import { CompareModels } from './compare-models';
 import { EloHistory, type EloHistoryProps } from './elo-history';
 import { FilterBar } from './filter-bar';
 import { type LeaderboardRoute, leaderboardHash, selectionOf, withQuery } from './leaderboard-route';
@@ -124,7 +123,6 @@ function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
       {isRanking && <Working />}
       <StricterBoards {...{ route, orders }} moved={new Set([...moves.values()].map(({ board }) => board))} />
       <p class="muted leaderboard-notes">{text('leaderboardNotes')}</p>
-      <CompareModels {...{ route, report, onRoute }} />
       <PairTables report={report} />
       <EloHistory
         report={report}

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { live } from '@/storage/live';
-import { countAllVotes } from '@/storage/vote-page';
+import { countVotes } from '@/storage/votes';
 import { hashOf } from '../route';
 import type { View } from '../view';
 import { openLeaderboard } from './leaderboard-state';
@@ -19,7 +19,7 @@ export const openLeaderboardView: View<'leaderboard'>['open'] = (desk, route) =>
   effect(() => {
     if (leaderboard.value.report) fail('ranking')(undefined);
   });
-  const total = live(() => countAllVotes(db), undefined, fail('database'));
+  const total = live(async () => (await countVotes(db, 0)).total, undefined, fail('database'));
   return () => (
     <LeaderboardView
       {...leaderboard.value}

@@ -35,7 +35,7 @@ export function RankedRows({ route, onRoute, report, ...rest }: RankedRowsProps)
         sort={sort}
         onSort={(key) => onRoute(withQuery(route, { sort: sortWord(nextSort(sort, key)) }))}
         makerOf={makerOf}
-        detailsOf={(standing) => <StandingDetails {...{ route, standing }} />}
+        detailsOf={(standing) => <StandingDetails standing={standing} />}
         {...rest}
       />
       {isCut && (

@@ -3,16 +3,16 @@ import { formatCount, formatShare } from '@/components/format';
 import { bothBadRate, pooledWinRate, type Rate } from '@/domain/ranking/model-rates';
 import type { Standing } from '@/domain/ranking/standing';
 import { text } from '@/platform/text';
+import { compareHash } from '../compare/compare-route';
+import { votesHash } from '../votes/votes-route';
 import './standing-details.css';
-import { type LeaderboardRoute, leaderboardHash, withQuery } from './leaderboard-route';
 
 interface StandingDetailsProps {
-  readonly route: LeaderboardRoute;
   readonly standing: Standing;
 }
 
 /** What lies behind a model's row. */
-export function StandingDetails({ route, standing }: StandingDetailsProps) {
+export function StandingDetails({ standing }: StandingDetailsProps) {
   const { model, votes, wins, losses, ties, bothBad } = standing;
   const won = pooledWinRate(standing);
   const bad = bothBadRate(standing);
@@ -30,8 +30,8 @@ export function StandingDetails({ route, standing }: StandingDetailsProps) {
         {bad && <Figure label={text('columnBothBad')} rate={bad} />}
       </dl>
       <p class="standing-ways">
-        <a href={`#votes?model=${encodeURIComponent(model)}`}>{text('detailsVotes')}</a>
-        <a href={leaderboardHash(withQuery(route, { a: model, b: undefined }))}>{text('detailsCompare')}</a>
+        <a href={votesHash({ model })}>{text('detailsVotes')}</a>
+        <a href={compareHash({ a: model })}>{text('detailsCompare')}</a>
       </p>
     </div>
   );

@@ -23,7 +23,7 @@ export function VoteView({ found, texts, isUnread, nowMs, ...actions }: VoteView
       <div class="view-heading">
         <h1>{text('voteHeading')}</h1>
         <p>
-          <a href={hashOf({ view: 'votes', page: 1 })}>{text('votesAllLink')}</a>
+          <a href={hashOf({ view: 'votes', filter: {} })}>{text('votesAllLink')}</a>
         </p>
       </div>
       {found === undefined && !isUnread && <p class="muted late">{text('loading')}</p>}

@@ -1,19 +1,26 @@
 import { EmptyState } from '@/components/empty-state';
-import type { VoteItemActions } from '@/components/vote-item';
-import { VoteList } from '@/components/vote-list';
+import { formatCount } from '@/components/format';
+import { VirtualList } from '@/components/virtual-list';
+import { VoteItem, type VoteItemActions } from '@/components/vote-item';
+import type { StandingVote } from '@/domain/journal/project-vote';
 import { text } from '@/platform/text';
-import { type VotePage, votesPerPage } from '@/storage/vote-page';
+import type { FoundVotes } from '@/storage/find-votes';
 import { type VoteDetails, VoteEvidence, type VoteEvidenceProps } from '../leaks/vote-evidence';
-import { PageLinks } from '../page-links';
-import { hashOf } from '../route';
 import { BulkBar, type BulkBarProps } from './bulk-bar';
+import { VoteFilters, type VoteFiltersProps } from './vote-filters';
+import { votesHash } from './votes-route';
+import './votes-view.css';
 
 export interface VotesViewProps
   extends Required<Omit<VoteItemActions, 'onSelect'>>,
+    VoteFiltersProps,
     Pick<VoteEvidenceProps, 'onReview' | 'onJudge' | 'onAmend' | 'onErase'> {
-  /** Undefined until it was read. */
-  readonly votePage: VotePage | undefined;
-  /** Whether it could not be read: then there is nothing to wait for. */
+  /** Undefined until the search has begun. */
+  readonly found: FoundVotes | undefined;
+  /** The votes on screen, as far as they were read. */
+  readonly shown: ReadonlyMap<string, StandingVote>;
+  readonly onShown: (voteIds: readonly string[]) => void;
+  /** Whether the votes could not be read: then there is nothing to wait for. */
   readonly isUnread: boolean;
   readonly nowMs: number;
   /** The vote whose evidence is shown. */
@@ -25,48 +32,81 @@ export interface VotesViewProps
 }
 
 /** Which votes are selected, and what can be done with them. */
-export interface BulkActions extends Pick<BulkBarProps, 'done' | 'onApply' | 'onUndo'> {
+export interface BulkActions extends Omit<BulkBarProps, 'onSelectAll' | 'onClear'> {
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (voteIds: readonly string[], isSelected: boolean) => void;
 }
 
-/** Every vote, fifty a page, each with its undo and its evidence. */
-export function VotesView({ votePage, openVote, texts, bulk, ...rest }: VotesViewProps) {
-  const vote = votePage?.votes.find(({ id }) => id === openVote);
+/** A vote with its facts on one line each, pixels. */
+const typicalHeight = 56;
+
+/** Every vote that passes the filter, newest first, each with its undo and its evidence. */
+export function VotesView(props: VotesViewProps) {
+  const { found, filter, arenas, onFilter, isUnread, bulk } = props;
+  const isFiltered = Object.keys(filter).length > 0;
   return (
     <>
       <div class="view-heading">
         <h1>{text('votesHeading')}</h1>
-        {votePage !== undefined && (
-          <PageLinks
-            {...{ page: votePage.page, perPage: votesPerPage, count: votePage.votes.length }}
-            total={votePage.total}
-            hashOfPage={(page) => hashOf({ view: 'votes', page })}
-          />
-        )}
+        {found !== undefined && <Counts found={found} />}
       </div>
-      {votePage === undefined && !rest.isUnread && <p class="muted late">{text('loading')}</p>}
-      {votePage?.total === 0 && <EmptyState title={text('votesNone')} hint={text('votesNoneHint')} />}
-      {bulk && votePage !== undefined && votePage.votes.length > 0 && <Bulk {...{ bulk, votePage }} />}
-      {votePage !== undefined && votePage.total > 0 && (
-        <VoteList
-          votes={votePage.votes}
-          openId={openVote}
-          details={
-            texts &&
-            vote && <VoteEvidence {...{ vote, nowMs: rest.nowMs, ...texts }} {...evidenceActions(rest)} />
-          }
-          nowMs={rest.nowMs}
-          {...(bulk && {
-            selected: bulk.selected,
-            onSelect: (voteId: string, isSelected: boolean) => bulk.onSelect([voteId], isSelected),
-          })}
-          onToggle={rest.onToggle}
-          onWithdraw={rest.onWithdraw}
-          onRestore={rest.onRestore}
-        />
+      {(found === undefined || found.total > 0) && <VoteFilters {...{ filter, arenas, onFilter }} />}
+      {found === undefined && !isUnread && <p class="muted late">{text('loading')}</p>}
+      {found !== undefined && found.ids.length === 0 && found.searched === found.total && (
+        <NoVotes isFiltered={isFiltered} />
       )}
+      {bulk && found !== undefined && found.ids.length > 0 && <Bulk {...{ bulk, found }} />}
+      {found !== undefined && found.ids.length > 0 && <List {...props} found={found} />}
     </>
+  );
+}
+
+/** How many votes there are; while a search goes on, how far it has come. */
+function Counts({ found: { ids, searched, total } }: { readonly found: FoundVotes }) {
+  return (
+    <p class="muted" role="status">
+      {searched < total
+        ? text('votesSearched', formatCount(ids.length), formatCount(searched), formatCount(total))
+        : text('votesFound', formatCount(ids.length), formatCount(total))}
+    </p>
+  );
+}
+
+function NoVotes({ isFiltered }: { readonly isFiltered: boolean }) {
+  if (!isFiltered) return <EmptyState title={text('votesNone')} hint={text('votesNoneHint')} />;
+  return (
+    <EmptyState title={text('votesNoneHere')} hint={text('votesNoneHereHint')}>
+      <a href={votesHash({})}>{text('filterClear')}</a>
+    </EmptyState>
+  );
+}
+
+function List(props: VotesViewProps & { readonly found: FoundVotes }) {
+  const { found, shown, onShown, nowMs, openVote, texts, bulk } = props;
+  const { onToggle, onWithdraw, onRestore } = props;
+  const selecting = (voteId: string) =>
+    bulk && {
+      isSelected: bulk.selected.has(voteId),
+      onSelect: (id: string, isSelected: boolean) => bulk.onSelect([id], isSelected),
+    };
+  return (
+    <VirtualList
+      class="vote-list"
+      label={text('votesHeading')}
+      keys={found.ids}
+      {...{ typicalHeight, onShown }}
+    >
+      {(voteId) => {
+        const vote = shown.get(voteId);
+        if (vote === undefined) return <div class="vote-unread" />;
+        const isOpen = voteId === openVote;
+        return (
+          <VoteItem {...{ vote, nowMs, isOpen, onToggle, onWithdraw, onRestore, ...selecting(voteId) }}>
+            {isOpen && texts && <VoteEvidence {...{ vote, nowMs, ...texts, ...evidenceActions(props) }} />}
+          </VoteItem>
+        );
+      }}
+    </VirtualList>
   );
 }
 
@@ -76,16 +116,15 @@ function evidenceActions({ onReview, onJudge, onAmend, onErase }: EvidenceAction
   return { onReview, onJudge, ...(onAmend && { onAmend }), ...(onErase && { onErase }) };
 }
 
-/** What was selected on other pages of the list stays with them: an edit is of what is in sight. */
-function Bulk({ bulk, votePage }: { readonly bulk: BulkActions; readonly votePage: VotePage }) {
+/** More votes than these are edited in several goes. */
+const mostAtOnce = 5000;
+
+function Bulk({ bulk, found: { ids } }: { readonly bulk: BulkActions; readonly found: FoundVotes }) {
   const { selected, onSelect, ...rest } = bulk;
-  const { votes } = votePage;
-  const ids = votes.map(({ id }) => id);
   return (
     <BulkBar
-      votes={votes.filter(({ id }) => selected.has(id))}
-      onSelectAll={() => onSelect(ids, true)}
-      onClear={() => onSelect(ids, false)}
+      onSelectAll={() => onSelect(ids.slice(0, mostAtOnce), true)}
+      onClear={() => onSelect([...selected], false)}
       {...rest}
     />
   );

@@ -1,6 +1,6 @@
 import { test as base, expect } from 'vitest';
 import type { Database } from '@/storage/database';
-import { erase, eraseEverything, findVotes } from '@/storage/erase';
+import { erase, eraseEverything, votesInScope } from '@/storage/erase';
 import { recordVote } from '@/storage/votes';
 import { anId, aTurn, aVote, noonMs } from '@/test/support/builders';
 import { withDatabase } from '@/test/support/with-database';
@@ -37,7 +37,7 @@ test.each([
       );
     }
 
-    expect([...(await findVotes(db, scope))].sort()).toEqual(gone.map(anId));
+    expect([...(await votesInScope(db, scope))].sort()).toEqual(gone.map(anId));
     await erase(db, 'votes', scope, speaker());
 
     const left = [1, 2, 3, 4].filter((one) => !gone.includes(one)).map(anId);

@@ -4,12 +4,17 @@ import { hashOf, type Route, readRoute } from '@/entrypoints/dashboard/route';
 const routes: readonly Route[] = [
   { view: 'leaderboard', board: 'counting' },
   { view: 'leaderboard', board: 'all' },
-  { view: 'votes', page: 1 },
-  { view: 'votes', page: 12 },
+  { view: 'votes', filter: {} },
+  {
+    view: 'votes',
+    filter: { model: 'gpt-5?/#&', outcome: 'bothBad', standing: 'withdrawn', words: 'a b=c' },
+  },
   { view: 'vote', voteId: '01994d3c-0000-7000-8000-000000000001' },
   { view: 'leaks', filter: { severity: undefined, arena: undefined, review: undefined }, page: 1 },
   { view: 'leaks', filter: { severity: 'void', arena: 'a&b=c/d?#é', review: 'open' }, page: 3 },
   { view: 'models' },
+  { view: 'compare' },
+  { view: 'compare', a: 'gpt-5?/#&', b: 'глм' },
   { view: 'settings' },
 ];
 
@@ -21,9 +26,12 @@ test.each(['', '#', '#elsewhere', '#leaderboard/none'])('"%s" leads to the leade
   expect(readRoute(hash)).toEqual({ view: 'leaderboard', board: 'counting' });
 });
 
-test.each(['#votes/0', '#votes/-3', '#votes/x', '#votes/1e9'])('"%s" leads to the first page', (hash) => {
-  expect(readRoute(hash)).toEqual({ view: 'votes', page: 1 });
-});
+test.each(['#votes/0', '#votes/-3', '#votes/x', '#votes?outcome=c&standing=&words=%20'])(
+  '"%s" leads to all votes',
+  (hash) => {
+    expect(readRoute(hash)).toEqual({ view: 'votes', filter: {} });
+  },
+);
 
 test.each(['#leaks', '#leaks?', '#leaks?severity=bad&review=&arena=&page=-1&x=y'])(
   '"%s" leads to all leaks',
@@ -37,5 +45,5 @@ test.each(['#leaks', '#leaks?', '#leaks?severity=bad&review=&arena=&page=-1&x=y'
 );
 
 test('a link to nearly a vote leads to the votes', () => {
-  expect(readRoute('#votes/01994d3c-0000')).toEqual({ view: 'votes', page: 1 });
+  expect(readRoute('#votes/01994d3c-0000')).toEqual({ view: 'votes', filter: {} });
 });

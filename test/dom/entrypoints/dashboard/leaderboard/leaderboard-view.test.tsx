@@ -196,26 +196,6 @@ test('models left out are told', () => {
   expect(find('main').textContent).toContain('9,500 models with the fewest votes are left out');
 });
 
-test('two models are compared: their votes, the chance, and what would tell them apart', () => {
-  show(aView({ leaderboardRoute: { view: 'leaderboard', board: 'counting', a: 'eve-3', b: 'bob-2' } }));
-
-  expect(texts('.compare-figures dd')[0]).toBe('16 votes: 6 won, 9 lost, 1 tied, 0 both bad');
-  expect(texts('.compare-figures dt').join()).toContain('eve-3');
-  expect(texts('.compare-figures dd')[2]).toMatch(/^\d+% \(95%: \d+% to \d+%\)$/);
-});
-
-test('comparing with another model asks for its link', () => {
-  const onRoute = vi.fn();
-  show(aView({ onRoute }));
-
-  const second = document.querySelectorAll<HTMLSelectElement>('.compare select')[1];
-  if (second === undefined) throw new Error('no second choice');
-  second.value = 'eve-3';
-  second.dispatchEvent(new Event('change', { bubbles: true }));
-
-  expect(onRoute).toHaveBeenCalledWith(expect.objectContaining({ a: 'ada-1', b: 'eve-3' }));
-});
-
 test('the tables of pairs are made once they are opened', async () => {
   show(aView());
   expect(document.querySelector('.heat')).toBeNull();

@@ -44,7 +44,7 @@ test('each model is told with its maker, its votes and its win rate', () => {
     (cell) => cell.textContent,
   );
   expect(cells[0]).toBe('gpt-5');
-  expect(cells[1]).toContain('openai');
+  expect(cells[1]).toContain('OpenAI');
   expect(cells.slice(4)).toEqual(['4', '38%']);
 });
 

@@ -6,25 +6,22 @@ import type { Rate } from '@/domain/ranking/model-rates';
 import { text } from '@/platform/text';
 import type { RankReport } from '@/workers/rank-report';
 import './compare-models.css';
-import { type LeaderboardRoute, withQuery } from './leaderboard-route';
+import type { CompareRoute } from './compare-route';
 
 interface CompareModelsProps {
-  readonly route: LeaderboardRoute;
+  readonly route: CompareRoute;
   readonly report: RankReport;
-  readonly onRoute: (route: LeaderboardRoute) => void;
+  readonly onRoute: (route: CompareRoute) => void;
 }
 
 /** Two models against each other: their votes, and what is to be expected of the next. */
 export function CompareModels({ route, report, onRoute }: CompareModelsProps) {
   const names = report.models.map(({ model }) => model);
-  const first = route.a ?? names[0] ?? '';
-  const second = route.b ?? names.find((name) => name !== first) ?? '';
-  const choose = (side: 'a' | 'b') => (name: string) =>
-    onRoute(withQuery(route, { a: first, b: second, [side]: name }));
+  const { a: first = '', b: second = '' } = route;
+  const choose = (side: 'a' | 'b') => (name: string) => onRoute({ ...route, [side]: name });
   const compared = headToHead(report.fit, first, second);
   return (
-    <section class="compare" aria-labelledby="compare-heading">
-      <h2 id="compare-heading">{text('compareHeading')}</h2>
+    <section class="compare" aria-label={text('compareHeading')}>
       <div class="compare-models">
         <ModelChoice label={text('compareFirst')} value={first} {...{ names }} onChoose={choose('a')} />
         <ModelChoice label={text('compareSecond')} value={second} {...{ names }} onChoose={choose('b')} />

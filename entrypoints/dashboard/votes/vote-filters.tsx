@@ -1,0 +1,69 @@
+import { Choice } from '@/components/choice';
+import { outcomeText } from '@/components/outcome-mark';
+import { SearchBox } from '@/components/search-box';
+import type { VoteFilter } from '@/domain/insights/vote-filter';
+import { type Outcome, outcomes } from '@/domain/outcome';
+import { type TextKey, text } from '@/platform/text';
+import { withFilter } from './votes-route';
+
+export interface VoteFiltersProps {
+  readonly filter: VoteFilter;
+  /** The arenas that any vote is from. */
+  readonly arenas: readonly string[];
+  readonly onFilter: (filter: VoteFilter) => void;
+}
+
+type Standing = NonNullable<VoteFilter['standing']>;
+
+const standings: Readonly<Record<Standing, TextKey>> = {
+  counts: 'verdictCounts',
+  suspect: 'verdictSuspect',
+  void: 'verdictVoid',
+  withdrawn: 'withdrawn',
+};
+
+/** Which votes to list: by words in them, by model, arena, outcome and verdict. */
+export function VoteFilters({ filter, arenas, onFilter }: VoteFiltersProps) {
+  const change = (changes: Parameters<typeof withFilter>[1]) => onFilter(withFilter(filter, changes));
+  return (
+    <search class="filters">
+      <SearchBox
+        label={text('filterWords')}
+        words={filter.words ?? ''}
+        onSearch={(words) => change({ words })}
+      />
+      <Choice
+        label={text('columnModel')}
+        value={filter.model}
+        values={[]}
+        onChoose={(model) => change({ model })}
+      />
+      <Choice
+        label={text('filterAgainst')}
+        value={filter.against}
+        values={[]}
+        onChoose={(against) => change({ against })}
+      />
+      <Choice
+        label={text('filterArena')}
+        value={filter.arena}
+        values={arenas}
+        onChoose={(arena) => change({ arena })}
+      />
+      <Choice
+        label={text('filterOutcome')}
+        value={filter.outcome}
+        values={outcomes}
+        nameOf={(outcome) => outcomeText(outcome as Outcome)}
+        onChoose={(outcome) => change({ outcome })}
+      />
+      <Choice
+        label={text('filterStanding')}
+        value={filter.standing}
+        values={Object.keys(standings)}
+        nameOf={(standing) => text(standings[standing as Standing])}
+        onChoose={(standing) => change({ standing })}
+      />
+    </search>
+  );
+}
