@@ -26,11 +26,7 @@ export const BackupHeader = v.object({
 export type BackupHeader = v.InferOutput<typeof BackupHeader>;
 
 /** The texts of a vote, on the line of its `vote.cast`. */
-export const BackupTexts = v.strictObject({
-  turns: v.array(Turn),
-  /** Where only a fingerprint of the texts was kept. */
-  hash: v.optional(Sha256),
-});
+export const BackupTexts = v.strictObject({ turns: v.array(Turn) });
 export type BackupTexts = v.InferOutput<typeof BackupTexts>;
 
 /** The last line. `sha256` is that of every byte before it, unpacked and with the line ends. */
