@@ -1,3 +1,4 @@
+import type { Part } from '@/domain/battle/part';
 import type { Reading } from '@/domain/battle/reading';
 import type { Outcome } from '@/domain/outcome';
 
@@ -13,8 +14,8 @@ export interface ArenaAdapter {
   readonly title: string;
   /** Match patterns of the pages on which it runs. None for software that people host themselves. */
   readonly matches: readonly string[];
-  /** A selector that only this arena's pages match, for origins that the user adds. */
-  readonly marks?: string;
+  /** Whether a page on an origin that the user adds is made by this arena's software. Absent where nobody else hosts it. */
+  isOn?(root: ParentNode): boolean;
   /** The last day this was checked against the live site, or against its source where it cannot be visited. */
   readonly checkedOn: `${number}-${number}-${number}`;
   /**
@@ -26,12 +27,14 @@ export interface ArenaAdapter {
   readPage(root: ParentNode, url: URL): Reading;
   /** What a click on `target` says of the pair, if it hits a vote control that works. */
   readClick(target: Element): Outcome | undefined;
+  /** The control that confirms a choice, where a click on it says nothing until there is one. */
+  readonly confirm?: string;
   /** Which of the expected parts are on the page; without it that is told from a reading. */
   readParts?(root: ParentNode): readonly PartCount[];
 }
 
 /** How many of one expected part are on a page. */
 export interface PartCount {
-  readonly part: string;
+  readonly part: Part;
   readonly count: number;
 }

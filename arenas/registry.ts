@@ -18,7 +18,7 @@ export function findAdapter(url: URL): ArenaAdapter | undefined {
 
 /** The adapter for a page on an origin that the user added, by what is on it; undefined while it is not there yet. */
 export function recogniseAdapter(root: ParentNode): ArenaAdapter | undefined {
-  return adapters.find(({ marks }) => marks !== undefined && root.querySelector(marks) !== null);
+  return adapters.find((adapter) => adapter.isOn?.(root) === true);
 }
 
 /** Whether a match pattern of the form `https://host/*` or `https://*.host/*` covers a page. */

@@ -1,6 +1,7 @@
-import type { ArenaAdapter, PartCount } from '@/arenas/contract';
+import type { ArenaAdapter } from '@/arenas/contract';
 import type { Reading } from '@/domain/battle/reading';
 import { answerQuestions, type PageCheck } from '@/messaging/ask-tab';
+import { countParts } from './count-parts';
 import { writeDiagnosis } from './diagnosis';
 
 /** Answers our own pages when they ask what was found on this one, until `signal` aborts. */
@@ -25,30 +26,6 @@ export function answerChecks(
 
 /** Which of the expected parts are on a page: as the adapter counts them, or as its reading tells. */
 export function checkPage(adapter: ArenaAdapter, root: ParentNode, reading: Reading): PageCheck {
-  const parts = adapter.readParts?.(root) ?? partsOf(reading);
+  const parts = adapter.readParts?.(root) ?? countParts(adapter, root, reading);
   return { arena: adapter.title, page: reading.kind, parts: [...parts] };
-}
-
-function partsOf(reading: Reading): readonly PartCount[] {
-  if (reading.kind === 'elsewhere') return [];
-  if (reading.kind === 'unreadable') return reading.missing.map((part) => ({ part, count: 0 }));
-  const count = (part: string, texts: readonly string[]) => ({
-    part,
-    count: texts.filter((text) => text !== '').length,
-  });
-  const { turns } = reading;
-  return [
-    count(
-      'prompt',
-      turns.map(({ prompt }) => prompt),
-    ),
-    count(
-      'reply A',
-      turns.map(({ replies }) => replies.a),
-    ),
-    count(
-      'reply B',
-      turns.map(({ replies }) => replies.b),
-    ),
-  ];
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { Part } from '@/domain/battle/part';
 import { browser } from '@/platform/browser';
 
 /** How many of a part of a battle are on a page. */
-const PartCount = v.strictObject({ part: v.string(), count: v.number() });
+const PartCount = v.strictObject({ part: Part, count: v.number() });
 
 /** What a page says when it is asked about itself: which parts were found, and no word of what they hold. */
 export const PageCheck = v.strictObject({

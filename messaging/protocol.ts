@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LossReason } from '@/domain/battle/battle';
+import { Part } from '@/domain/battle/part';
 import { ErasureDepth, ErasureScope } from '@/domain/journal/erasure';
 import { LeakReview, Saying } from '@/domain/journal/event';
 import { perSide } from '@/domain/side';
@@ -29,7 +30,7 @@ export const TabStatus = v.variant('kind', [
   v.strictObject({ kind: v.literal('elsewhere') }),
   // The page is being unloaded: what it said no longer holds for its tab.
   v.strictObject({ kind: v.literal('left') }),
-  v.strictObject({ kind: v.literal('unreadable'), missing: v.array(v.string()) }),
+  v.strictObject({ kind: v.literal('unreadable'), missing: v.array(Part) }),
   v.strictObject({ kind: v.literal('watching'), turn: v.number(), leaks: perSide(LeakLevel) }),
   v.strictObject({ kind: v.literal('named') }),
   v.strictObject({ kind: v.literal('waiting') }),

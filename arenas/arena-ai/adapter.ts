@@ -1,3 +1,4 @@
+import type { Part } from '@/domain/battle/part';
 import type { Reading } from '@/domain/battle/reading';
 import type { Outcome } from '@/domain/outcome';
 import type { ArenaAdapter } from '../contract';
@@ -45,10 +46,10 @@ function readBattle(root: ParentNode, route: Route): Reading {
   };
 }
 
-function readMissing(root: ParentNode, route: Route, { turns, lacksLabels }: Transcript): readonly string[] {
-  const missing: string[] = [];
+function readMissing(root: ParentNode, route: Route, { turns, lacksLabels }: Transcript): readonly Part[] {
+  const missing: Part[] = [];
   if (root.querySelector(at.composer) === null) missing.push('composer');
-  if (lacksLabels) missing.push('model labels');
+  if (lacksLabels) missing.push('modelLabels');
   // A conversation's own page shows its turns, and a vote bar stands below a pair.
   const isBegun = route.conversation !== undefined || shownOutcomes(root).size > 0;
   if (turns.length === 0 && isBegun) missing.push('replies');

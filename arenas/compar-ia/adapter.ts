@@ -10,6 +10,7 @@ export const comparIa: ArenaAdapter = {
   title: 'compar:IA',
   matches: ['https://comparia.beta.gouv.fr/*', 'https://ai-arenaen.dk/*', 'https://baromeeter.ai/*'],
   checkedOn: '2026-02-20',
+  confirm: at.next,
   readPage(root, url) {
     if (!/^\/arene(?:\/|$)/.test(url.pathname)) return { kind: 'elsewhere' };
     const chat = root.querySelector(at.chat);
@@ -32,10 +33,9 @@ function readConversation(root: ParentNode, chat: Element): Reading {
   const isLoading = chat.querySelector(at.loader) !== null;
   if (turns.length === 0 && chat.children.length > 0 && !isLoading)
     return { kind: 'unreadable', missing: ['replies'] };
-  if (isRevealed && namesOf({ labels }) === undefined)
-    return { kind: 'unreadable', missing: ['model names'] };
+  if (isRevealed && namesOf({ labels }) === undefined) return { kind: 'unreadable', missing: ['modelNames'] };
   const next = root.querySelector<HTMLButtonElement>(at.next); // Absent after the reveal.
-  if (next === null && !isRevealed) return { kind: 'unreadable', missing: ['button to the names'] };
+  if (next === null && !isRevealed) return { kind: 'unreadable', missing: ['toNames'] };
   const isCustom = root.querySelector(at.customMode) !== null;
   return {
     kind: 'battle',

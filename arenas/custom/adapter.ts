@@ -1,6 +1,5 @@
 import type { CustomParts } from '@/domain/custom/custom-parts';
 import type { ArenaAdapter } from '../contract';
-import { partNames } from './part-names';
 import { readBattle } from './read-battle';
 import { readParts } from './read-parts';
 import { readControl } from './vote-controls';
@@ -14,10 +13,8 @@ export function customAdapter(origin: string, title: string, parts: CustomParts 
     // The day the readers of descriptions were tested; the arena itself is the user's to check.
     checkedOn: '2026-11-24',
     readPage: (root, url) =>
-      parts === undefined
-        ? { kind: 'unreadable', missing: [partNames.description] }
-        : readBattle(root, url, parts),
+      parts === undefined ? { kind: 'unreadable', missing: ['description'] } : readBattle(root, url, parts),
     readClick: (target) => (parts === undefined ? undefined : readControl(target, parts)),
-    readParts: (root) => (parts === undefined ? [] : readParts(root, parts)),
+    ...(parts && { readParts: (root: ParentNode) => readParts(root, parts) }),
   };
 }

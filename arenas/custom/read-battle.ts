@@ -1,10 +1,10 @@
+import { controlParts, type Part } from '@/domain/battle/part';
 import type { LabelledTurn, Reading } from '@/domain/battle/reading';
 import { isNamed } from '@/domain/battle/reading';
 import type { ConversationPlace, CustomParts } from '@/domain/custom/custom-parts';
 import { outcomes } from '@/domain/outcome';
 import { readMarkdown } from '../read-markdown';
 import { findAll, findSides, listed } from './find-parts';
-import { partNames } from './part-names';
 import { readLabels } from './read-labels';
 import { findControls } from './vote-controls';
 
@@ -38,15 +38,15 @@ export function readBattle(root: ParentNode, url: URL, parts: CustomParts): Read
 }
 
 /** Parts whose selectors the browser does not understand, or that match far too much. */
-function brokenParts(root: ParentNode, parts: CustomParts): readonly string[] {
+function brokenParts(root: ParentNode, parts: CustomParts): readonly Part[] {
   const { prompt, replies, names, votes } = parts;
-  const places: readonly (readonly [string, string | undefined])[] = [
-    [partNames.prompt, prompt],
-    [partNames.replyA, replies.a],
-    [partNames.replyB, replies.b],
-    [partNames.nameA, names.a],
-    [partNames.nameB, names.b],
-    ...outcomes.map((outcome) => [partNames.votes[outcome], votes[outcome]?.selector] as const),
+  const places: readonly (readonly [Part, string | undefined])[] = [
+    ['prompt', prompt],
+    ['replyA', replies.a],
+    ['replyB', replies.b],
+    ['nameA', names.a],
+    ['nameB', names.b],
+    ...outcomes.map((outcome) => [controlParts[outcome], votes[outcome]?.selector] as const),
   ];
   return places.flatMap(([part, selector]) =>
     selector !== undefined && typeof findAll(root, selector) === 'string' ? [part] : [],
@@ -60,13 +60,13 @@ function findPages(root: ParentNode, parts: CustomParts): Pages {
   return { prompts: ordered(listed(prompts)), a: ordered(listed(a)), b: ordered(listed(b)) };
 }
 
-function missingReplies(root: ParentNode, parts: CustomParts, { prompts, a, b }: Pages): readonly string[] {
-  if (a.length < b.length) return [partNames.replyA];
-  if (b.length < a.length) return [partNames.replyB];
-  if (parts.prompt !== undefined && prompts.length < a.length) return [partNames.prompt];
+function missingReplies(root: ParentNode, parts: CustomParts, { prompts, a, b }: Pages): readonly Part[] {
+  if (a.length < b.length) return ['replyA'];
+  if (b.length < a.length) return ['replyB'];
+  if (parts.prompt !== undefined && prompts.length < a.length) return ['prompt'];
   // Controls stand below a pair: without one the replies were not found.
   const isBegun = a.length === 0 && outcomes.some((outcome) => countControls(root, parts, outcome) > 0);
-  return isBegun ? [partNames.replyA, partNames.replyB] : [];
+  return isBegun ? ['replyA', 'replyB'] : [];
 }
 
 /**
@@ -77,13 +77,13 @@ function missingControls(
   root: ParentNode,
   parts: CustomParts,
   newest: LabelledTurn | undefined,
-): readonly string[] {
+): readonly Part[] {
   if (newest === undefined || isNamed(newest)) return [];
   const wanted = outcomes.filter((outcome) => parts.votes[outcome] !== undefined);
   const absent = wanted.filter((outcome) => countControls(root, parts, outcome) === 0);
   const isPartly = absent.length > 0 && absent.length < wanted.length;
   const lost = isPartly ? absent : absent.filter((outcome) => isReworded(root, parts, outcome));
-  return lost.map((outcome) => partNames.votes[outcome]);
+  return lost.map((outcome) => controlParts[outcome]);
 }
 
 type VotedOn = keyof CustomParts['votes'];

@@ -21,13 +21,12 @@ export const fastchat: ArenaAdapter = {
     'https://wildvision-vision-arena.hf.space/*',
     'https://bigcode-arena.hf.space/*',
   ],
-  marks: `.gradio-container :is(${at.battle})`,
   checkedOn: '2026-11-24',
+  isOn: (root) => root.querySelector('.gradio-container') !== null && findTab(root) !== 'none',
   readPage(root) {
-    if (root.querySelector('.gradio-container') === null)
-      return { kind: 'unreadable', missing: ['Gradio app'] };
+    if (root.querySelector('.gradio-container') === null) return { kind: 'unreadable', missing: ['app'] };
     const tab = findTab(root);
-    if (tab === 'none') return { kind: 'unreadable', missing: ['battle tab'] };
+    if (tab === 'none') return { kind: 'unreadable', missing: ['battleTab'] };
     return tab === 'closed' ? { kind: 'elsewhere' } : readBattle(root, tab);
   },
   readClick(target) {

@@ -9,10 +9,10 @@ export const openWebui: ArenaAdapter = {
   id: 'open-webui',
   title: 'Open WebUI',
   matches: [],
-  marks: at.app,
+  isOn: (root) => root.querySelector(at.app) !== null,
   checkedOn: '2025-12-22',
   readPage(root, url) {
-    if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['Open WebUI'] };
+    if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['app'] };
     const groups = groupsOf(root);
     const newest = groups.at(-1);
     // A single model, with or without further tries of it, is compared with nothing that is on the page.
@@ -52,9 +52,9 @@ function readGroups(
   { pathname }: URL,
 ): Reading {
   const replies = repliesOf(newest);
-  if (replies.length !== 2) return { kind: 'unreadable', missing: ['pair of replies'] };
+  if (replies.length !== 2) return { kind: 'unreadable', missing: ['replyPair'] };
   if (replies.some((reply) => reply.querySelector(at.name) === null))
-    return { kind: 'unreadable', missing: ['model labels'] };
+    return { kind: 'unreadable', missing: ['modelLabels'] };
   const turns = readTurns(root, groups);
   const isArena = isArenaPair(turns.at(-1), replies);
   return {

@@ -14,7 +14,7 @@ export const ttsArena: ArenaAdapter = {
   readPage(root, url) {
     if (url.pathname !== '/') return { kind: 'elsewhere' };
     const tab = [...root.querySelectorAll(at.tab)].find((found) => found.matches(at.active));
-    return tab === undefined ? { kind: 'unreadable', missing: ['arena tab'] } : readTab(tab);
+    return tab === undefined ? { kind: 'unreadable', missing: ['arenaTab'] } : readTab(tab);
   },
   readClick(target) {
     const button = target.closest<HTMLButtonElement>(at.voteButton);
@@ -29,7 +29,7 @@ function readTab(tab: Element): Reading {
   if (players === null || a === undefined || b === undefined)
     return { kind: 'unreadable', missing: ['players'] };
   if (tab.querySelectorAll(at.voteButton).length !== 2)
-    return { kind: 'unreadable', missing: ['vote buttons'] };
+    return { kind: 'unreadable', missing: ['voteButtons'] };
   const labels = { a: readName(a), b: readName(b) };
   const decided = readDecided(tab, labels);
   return {

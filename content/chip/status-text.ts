@@ -1,5 +1,6 @@
 import type { TabStatus } from '@/messaging/protocol';
 import { type TextKey, text } from '@/platform/text';
+import { partText } from '../part-text';
 
 type LossReason = (TabStatus & { kind: 'not-recorded' })['reason'];
 
@@ -29,7 +30,7 @@ export function statusText(status: TabStatus): string {
     case 'left':
       return text('statusElsewhere');
     case 'unreadable':
-      return text('statusUnreadable', status.missing.join(', '));
+      return text('statusUnreadable', status.missing.map(partText).join(', '));
     case 'watching':
       return watchingText(status);
     case 'named':

@@ -5,6 +5,7 @@ import { guardPage } from './guard';
 import { Overlay } from './overlay';
 import { Panel, type PanelProps } from './panel';
 import { matchesOf, type Picked, pick } from './picked';
+import { replyAround } from './reply-around';
 import { type Step, steps } from './steps';
 import { walk } from './walk';
 
@@ -86,8 +87,10 @@ export class Picker {
   #takePointer(event: MouseEvent): void {
     event.preventDefault();
     const under = this.#overlay.under(event.clientX, event.clientY);
-    if (event.type === 'pointermove') this.#point(under);
-    if (event.type === 'click') this.#pick(under);
+    // A pointer hits a paragraph; the keyboard goes where it wants to.
+    const meant = under && this.#step?.kind === 'reply' ? replyAround(under) : under;
+    if (event.type === 'pointermove') this.#point(meant);
+    if (event.type === 'click') this.#pick(meant);
     if (event instanceof WheelEvent) scroll(event, under);
   }
 

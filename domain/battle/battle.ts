@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Outcome } from '../outcome';
 import type { PerSide } from '../side';
 import type { Exposure, Modality, Mode } from '../vote';
+import type { Part } from './part';
 import type { LabelledTurn, Reading } from './reading';
 
 /** A vote control was clicked, and the names are still to come. */
@@ -41,7 +42,7 @@ export interface Battle {
   /** What the last reading was of. */
   readonly page: Reading['kind'];
   /** The parts that were not found, when the page is unreadable. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Part[];
   /** How a name could be known before the click. What was exposed once stays exposed. */
   readonly exposedBy: readonly Exposure[];
   /** Notices that named a pair before the click: they are of earlier battles. */

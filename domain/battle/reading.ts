@@ -2,6 +2,7 @@ import type { Outcome } from '../outcome';
 import type { PerSide } from '../side';
 import type { Turn } from '../turn';
 import type { Exposure, Modality, Mode } from '../vote';
+import type { Part } from './part';
 
 /** What stands where a model's name belongs: a placeholder such as "Model A", or a name. */
 export type Label = { readonly kind: 'anonymous' } | { readonly kind: 'name'; readonly name: string };
@@ -19,7 +20,7 @@ export type Reading =
   /** The page is no battle at all: a leaderboard, a direct chat, a settings page. */
   | { readonly kind: 'elsewhere' }
   /** It ought to be a battle, but parts that every battle has were not found. */
-  | { readonly kind: 'unreadable'; readonly missing: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly missing: readonly Part[] }
   | BattleReading;
 
 export interface BattleReading {

@@ -1,11 +1,12 @@
 import { isWaiting } from './advance';
 import type { Battle, LossReason } from './battle';
+import type { Part } from './part';
 import { isNamed } from './reading';
 
 /** What there is to say about a page, without a word that could name a model. */
 export type BattleStatus =
   | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'unreadable'; readonly missing: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly missing: readonly Part[] }
   | { readonly kind: 'watching'; readonly turn: number }
   /** Names are readable already, so a vote cast now is not blind. */
   | { readonly kind: 'named' }

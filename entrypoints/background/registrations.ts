@@ -49,6 +49,7 @@ function scriptsOf({ origin, reads }: AddedArena, manifest: RegistrationPorts['m
     css: stylesFor(reads, known.css ?? []),
     allFrames: known.all_frames ?? false,
     runAt: known.run_at ?? 'document_idle',
+    persistAcrossSessions: true,
     ...('world' in known && known.world === 'MAIN' && { world: 'MAIN' as const }),
   }));
 }

@@ -1,23 +1,22 @@
+import { statusText } from '@/content/chip/status-text';
 import type { TabStatus } from '@/messaging/protocol';
 import { browser, type Runtime } from '@/platform/browser';
+import { text } from '@/platform/text';
 import { dropTabState, keepTabPlace, keepTabState } from '@/storage/tab-states';
+import { badgeOf } from './badge-of';
 
-// A short sign on the button; colours come with words in its title, never alone.
-const badges: Partial<Record<TabStatus['kind'], { text: string; color: string }>> = {
-  recorded: { text: '✓', color: '#1a7f4b' },
-  spooled: { text: '…', color: '#8a5a00' },
-  unreadable: { text: '!', color: '#b3541e' },
-  'not-recorded': { text: '!', color: '#b3541e' },
-};
-
-/** Keeps what a tab says of itself for the popup, and marks the button. Frames with no battle say nothing. */
+/**
+ * Keeps what a tab says of itself for the popup, and says it on the button: a sign, and the words in its title. Frames
+ * with no battle say nothing.
+ */
 export async function reportTab(sender: Runtime.MessageSender, status: TabStatus): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || (sender.frameId !== 0 && status.kind === 'elsewhere')) return;
   if (status.kind === 'left') return dropTabState(tabId);
   await keepTabState(tabId, status);
-  const badge = badges[status.kind];
+  const badge = badgeOf(status);
   await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
+  await browser.action.setTitle({ tabId, title: text('actionTitle', text('extName'), statusText(status)) });
   if (badge !== undefined) await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { partText } from '@/content/part-text';
 import type { PageCheck as Check } from '@/messaging/ask-tab';
 import { text } from '@/platform/text';
 import './page-check.css';
@@ -25,10 +26,11 @@ export function PageCheck({ check, canPoint, onCopy, onPoint }: PageCheckProps) 
           <p class="muted">
             <bdi>{check.arena}</bdi>
           </p>
+          {check.parts.length === 0 && <p>{text('checkNothing')}</p>}
           <ul>
             {check.parts.map(({ part, count }) => (
               <li key={part} data-missing={count === 0 || undefined}>
-                <span>{part}</span>
+                <span>{partText(part)}</span>
                 <span>{count === 0 ? text('checkNotFound') : text('checkFound', count)}</span>
               </li>
             ))}

@@ -64,6 +64,11 @@ export function Popup(props: PopupProps) {
         <p class="tab-state" data-kind={tab?.kind}>
           {tab === undefined ? text('tabNone') : statusText(tab)}
         </p>
+        {tab === undefined && (
+          <a href="dashboard.html#settings" target="_blank" rel="noreferrer">
+            {text('addArenaHere')}
+          </a>
+        )}
         {props.children}
         <KeptAside {...props} />
         {failure !== undefined && (

@@ -28,7 +28,7 @@ export function practiceArena(roster: readonly string[]): ArenaAdapter {
 }
 
 function readArena(arena: HTMLElement | null): Reading {
-  if (arena === null) return { kind: 'unreadable', missing: ['practice arena'] };
+  if (arena === null) return { kind: 'unreadable', missing: ['app'] };
   return {
     kind: 'battle',
     mode: 'battle',

@@ -6,6 +6,7 @@ import { dropAddedArena, keepAddedArena, readAddedArenas } from '@/storage/added
 import { readTabStates, type TabPlace } from '@/storage/tab-states';
 import { askFor, giveBack, isAllowed } from './permissions';
 import { readOrigin } from './read-origin';
+import { recogniseAt } from './recognise-at';
 
 export interface ListedArena {
   readonly arena: AddedArena;
@@ -38,16 +39,30 @@ export function followSettings(onError: (error: unknown) => void): ReadonlySigna
   return state;
 }
 
-export type Addition = 'added' | 'no-address' | 'known' | 'not-allowed';
+export type Refusal = 'no-address' | 'known' | 'not-allowed';
+
+export type Addition =
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  /** `isLookedAt`: how it is read was told from its page, not by the user. */
+  | { readonly kind: 'added'; readonly reads: AddedArena['reads']; readonly isLookedAt: boolean };
+
+/** How an arena is to be read, or that its page shall be looked at to find out. */
+export type AskedReads = AddedArena['reads'] | { readonly kind: 'recognise' };
 
 /** Adds the arena at an address, if the user allows it. Has to be called within their click. */
-export async function addArena(typed: string, reads: AddedArena['reads'], title?: string): Promise<Addition> {
+export async function addArena(typed: string, asked: AskedReads, title?: string): Promise<Addition> {
   const reading = readOrigin(typed);
-  if (reading.kind === 'refused') return reading.reason;
+  if (reading.kind === 'refused') return reading;
   const { origin } = reading;
-  if (!(await askFor(origin))) return 'not-allowed';
+  if (!(await askFor(origin))) return { kind: 'refused', reason: 'not-allowed' };
+  const reads = asked.kind === 'recognise' ? await recogniseReads(origin) : asked;
   await keepAddedArena({ origin, title: title ?? new URL(origin).host, reads });
-  return 'added';
+  return { kind: 'added', reads, isLookedAt: asked.kind === 'recognise' };
+}
+
+async function recogniseReads(origin: string): Promise<AddedArena['reads']> {
+  const adapter = await recogniseAt(origin);
+  return adapter === undefined ? { kind: 'custom' } : { kind: 'family', adapter };
 }
 
 /** Takes an arena away: its description, its scripts, and the permission for it. */

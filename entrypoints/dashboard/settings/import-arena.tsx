@@ -48,9 +48,10 @@ interface FileFormProps {
 function FileForm({ file, onAdd }: FileFormProps) {
   const encrypted = file.origins.find((origin) => origin.startsWith('https:'));
   const [address, setAddress] = useState(encrypted ?? '');
-  const [addition, setAddition] = useState<Addition>();
+  const [addition, setAddition] = useState<Addition | 'adding'>();
   const add = async (event: Event) => {
     event.preventDefault();
+    setAddition('adding');
     setAddition(await onAdd(address, { kind: 'custom', parts: file.parts }, file.title));
   };
   return (
@@ -67,8 +68,10 @@ function FileForm({ file, onAdd }: FileFormProps) {
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
       </label>
-      <button type="submit">{text('addImported')}</button>
-      <AdditionNote addition={addition} isCustom={false} />
+      <button type="submit" disabled={addition === 'adding'}>
+        {text('addImported')}
+      </button>
+      <AdditionNote addition={addition} />
     </form>
   );
 }

@@ -157,7 +157,7 @@ describe('a page', () => {
   test('with cards that carry no label is not understood', () => {
     const html = aTranscript([anArenaAiTurn()]).replaceAll('truncate', 'shortened');
 
-    expect(read(html + composer)).toEqual({ kind: 'unreadable', missing: ['model labels'] });
+    expect(read(html + composer)).toEqual({ kind: 'unreadable', missing: ['modelLabels'] });
   });
 
   test.each([

@@ -45,7 +45,7 @@ describe('a page', () => {
     showState(french, 'revealed');
     document.querySelector('#reveal-area h5')?.remove();
 
-    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['model names'] });
+    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['modelNames'] });
   });
 
   test('of a mode in which the user picked models is exposed', () => {
@@ -75,7 +75,7 @@ describe('a page', () => {
     showState(french, 'revealed');
     document.querySelector('#reveal-area h5 > div')?.remove();
 
-    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['model names'] });
+    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['modelNames'] });
   });
 
   test('keeps reasoning and buttons out of the reply', () => {

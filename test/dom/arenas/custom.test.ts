@@ -130,16 +130,16 @@ describe('a page is unreadable, with what is missing,', () => {
   const html = aCustomPage([aCustomTurn]);
 
   test.each([
-    ['without a second reply', html.replace('data-side="two"', ''), {}, ['reply B']],
-    ['without a first reply', html.replace('data-side="one"', ''), {}, ['reply A']],
-    ['with controls and no replies', html.replaceAll('answer', ''), {}, ['reply A', 'reply B']],
+    ['without a second reply', html.replace('data-side="two"', ''), {}, ['replyB']],
+    ['without a first reply', html.replace('data-side="one"', ''), {}, ['replyA']],
+    ['with controls and no replies', html.replaceAll('answer', ''), {}, ['replyA', 'replyB']],
     ['without a prompt', html, { prompt: '#gone' }, ['prompt']],
-    ['with one control gone', html.replace('Equal', 'Same'), {}, ['vote for a tie']],
+    ['with one control gone', html.replace('Equal', 'Same'), {}, ['voteTie']],
     [
       'with a selector the browser does not know',
       html,
       { replies: { a: '[a=b=c]', b: '.answer' } },
-      ['reply A'],
+      ['replyA'],
     ],
   ])('%s', (_, page, some, missing) => {
     expect(read(page, some)).toEqual({ kind: 'unreadable', missing });
@@ -149,7 +149,7 @@ describe('a page is unreadable, with what is missing,', () => {
     const votes = { a: { selector: '#a', words: 'A' }, b: { selector: '#b', words: 'B' } };
     const page = `${aCustomPage([aCustomTurn])}<i id="a">1</i><i id="b">2</i>`;
 
-    expect(read(page, { votes })).toEqual({ kind: 'unreadable', missing: ['vote for A', 'vote for B'] });
+    expect(read(page, { votes })).toEqual({ kind: 'unreadable', missing: ['voteA', 'voteB'] });
   });
 
   test('when it was never described', () => {
@@ -221,25 +221,53 @@ describe('a click', () => {
   });
 });
 
-test('a check of the page counts every described part', () => {
-  const root = show(aCustomPage([aCustomTurn, next]));
+describe('a check of the page', () => {
+  const check = (html: string) =>
+    Object.fromEntries(
+      adapterOf(someParts())
+        .readParts?.(show(html))
+        .map(({ part, count }) => [part, count]) ?? [],
+    );
+  const pairs = { prompt: 2, replyA: 2, replyB: 2 };
+  const controls = { voteA: 1, voteB: 1, voteTie: 1, voteBothBad: 1 };
 
-  const counts = Object.fromEntries(
-    adapterOf(someParts())
-      .readParts?.(root)
-      .map(({ part, count }) => [part, count]) ?? [],
-  );
+  test('counts every described part', () => {
+    expect(
+      check(
+        aCustomPage([
+          { ...aCustomTurn, names },
+          { ...next, names },
+        ]),
+      ),
+    ).toEqual({
+      ...pairs,
+      ...controls,
+      nameA: 2,
+      nameB: 2,
+    });
+  });
 
-  expect(counts).toEqual({
-    prompt: 2,
-    'reply A': 2,
-    'reply B': 2,
-    'vote for A': 1,
-    'vote for B': 1,
-    'vote for a tie': 1,
-    'vote for both bad': 1,
-    'name of A': 2,
-    'name of B': 2,
+  test('misses a reply and a control, but no names before the vote', () => {
+    const html = aCustomPage([aCustomTurn, next], ['First one', 'Second one', 'Equal']);
+    const nameless = html
+      .replaceAll('class="who"', '')
+      .replace('<div class="answer"><p>beta', '<div><p>beta');
+
+    expect(check(nameless)).toEqual({ ...pairs, ...controls, replyB: 1, voteBothBad: 0 });
+  });
+
+  test('misses no control after the vote', () => {
+    expect(check(aCustomPage([{ ...aCustomTurn, names }], []))).toEqual({
+      prompt: 1,
+      replyA: 1,
+      replyB: 1,
+      nameA: 1,
+      nameB: 1,
+    });
+  });
+
+  test('misses nothing before a battle', () => {
+    expect(check('<main>welcome</main>')).toEqual({});
   });
 });
 
@@ -263,7 +291,7 @@ describe('time', () => {
 
     expect(performance.now() - started).toBeLessThan(500);
     expect(adapter.readPage(root, address)).toMatchObject({
-      missing: ['reply A', 'reply B', 'vote for A', 'vote for B'],
+      missing: ['replyA', 'replyB', 'voteA', 'voteB'],
     });
     expect(adapter.readClick(root.querySelector('.answer') as Element)).toBeUndefined();
   });

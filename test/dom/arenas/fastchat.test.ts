@@ -75,8 +75,8 @@ describe('a page', () => {
   });
 
   test.each([
-    ['Gradio app', '<main>loading</main>'],
-    ['battle tab', '<div class="gradio-container"></div>'],
+    ['app', '<main>loading</main>'],
+    ['battleTab', '<div class="gradio-container"></div>'],
     ['replies', aGradioPage({}).replaceAll('id="chatbot"', 'id="talk"')],
   ])('without its %s is not understood', (missing, html) => {
     expect(read(html)).toEqual({ kind: 'unreadable', missing: [missing] });

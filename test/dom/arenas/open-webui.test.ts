@@ -39,7 +39,7 @@ describe('a page', () => {
     const third = columns()[1]?.cloneNode(true) as Element;
     columns()[1]?.after(third);
 
-    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['pair of replies'] });
+    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['replyPair'] });
     expect(thumbs().map((thumb) => openWebui.readClick(thumb))).toEqual(Array(6).fill(undefined));
   });
 
@@ -47,7 +47,7 @@ describe('a page', () => {
     showState(current, 'done');
     for (const name of document.querySelectorAll('#response-message-model-name')) name.remove();
 
-    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['model labels'] });
+    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['modelLabels'] });
   });
 
   test('tells one name once one reply is rated', () => {

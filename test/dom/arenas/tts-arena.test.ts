@@ -53,7 +53,7 @@ test('without its vote buttons or its players a page is not understood', () => {
   const first = readAgain();
   document.querySelector('.player')?.remove();
 
-  expect(first).toEqual({ kind: 'unreadable', missing: ['vote buttons'] });
+  expect(first).toEqual({ kind: 'unreadable', missing: ['voteButtons'] });
   expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['players'] });
 });
 

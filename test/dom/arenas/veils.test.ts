@@ -1,15 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
-import arenaAi from '@/arenas/arena-ai/veil.css?inline';
-import comparIa from '@/arenas/compar-ia/veil.css?inline';
-import fastchat from '@/arenas/fastchat/veil.css?inline';
-import openWebui from '@/arenas/open-webui/veil.css?inline';
-import ttsArena from '@/arenas/tts-arena/veil.css?inline';
+import { veilCss } from '@/arenas/custom/veil-css';
 import { allStates } from '@/test/fixtures/all-states';
-import { showState } from './show-state';
+import { describedParts, showState } from './show-state';
 
 // All of them at once, as the content script brings them.
+const veils = import.meta.glob<string>('/arenas/*/veil.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
 const style = document.createElement('style');
-style.textContent = [arenaAi, comparIa, fastchat, openWebui, ttsArena].join('\n');
+style.textContent = [...Object.values(veils), veilCss(describedParts)].join('\n');
 document.head.append(style);
 
 const host = document.createElement('blind-ballot');

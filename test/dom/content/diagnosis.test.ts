@@ -1,13 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
-import { fastchat } from '@/arenas/fastchat/adapter';
-import { checkPage } from '@/content/check-page';
-import { writeDiagnosis } from '@/content/diagnosis';
+import { type DiagnosisFacts, writeDiagnosis } from '@/content/diagnosis';
 import { show } from '@/test/support/arena-pages';
-import { aGradioPage, aGradioTurn } from '@/test/support/gradio-pages';
 
 vi.mock('@/platform/browser', () => import('@/test/dom/components/english'));
 
-const facts = { version: '0.1.0', adapter: 'custom', page: 'battle', parts: [{ part: 'reply A', count: 2 }] };
+const facts: DiagnosisFacts = {
+  version: '0.1.0',
+  adapter: 'custom',
+  page: 'battle',
+  parts: [{ part: 'replyA', count: 2 }],
+};
 const diagnose = (html: string) => writeDiagnosis(show(html), facts);
 
 test('tells tags, roles, classes, attributes by name, and how often', () => {
@@ -16,7 +18,7 @@ test('tells tags, roles, classes, attributes by name, and how often', () => {
   expect(diagnose(`<main role="log">${row}${row}<button type="button">A is better</button></main>`)).toBe(
     [
       'Blind Ballot 0.1.0, adapter custom, page battle',
-      'reply A: 2',
+      'replyA: 2',
       '',
       'body',
       '  main[role=log]',
@@ -85,31 +87,4 @@ test('a page without end is told in bounded length and time', () => {
 
   expect(performance.now() - started).toBeLessThan(1000);
   expect(told.length).toBeLessThan(100_000);
-});
-
-describe('the check of a page by its reading', () => {
-  const url = new URL('https://legacy.lmarena.ai/');
-  const check = (html: string) => {
-    const root = show(html);
-    return checkPage(fastchat, root, fastchat.readPage(root, url));
-  };
-
-  test('counts what was read', () => {
-    expect(check(aGradioPage({ turns: [aGradioTurn] }))).toEqual({
-      arena: 'FastChat arena',
-      page: 'battle',
-      parts: [
-        { part: 'prompt', count: 1 },
-        { part: 'reply A', count: 1 },
-        { part: 'reply B', count: 1 },
-      ],
-    });
-  });
-
-  test('names what was not found', () => {
-    expect(check('<main></main>')).toMatchObject({
-      page: 'unreadable',
-      parts: [{ part: 'Gradio app', count: 0 }],
-    });
-  });
 });

@@ -4,7 +4,7 @@ import { browser } from '@/platform/browser';
 
 type Listener = (raw: unknown, sender: { id?: string }, send: (answer: unknown) => void) => true | undefined;
 
-const check = { arena: 'Example', page: 'battle', parts: [{ part: 'reply A', count: 1 }] } as const;
+const check = { arena: 'Example', page: 'battle', parts: [{ part: 'replyA', count: 1 }] } as const;
 const answers: PageAnswers = {
   'page.check': () => ({ ...check, parts: [...check.parts] }),
   'page.diagnose': () => 'body',

@@ -64,9 +64,11 @@ test('a search says how far it has come, and ends whole', async () => {
     const vote = await db.votes.get(idOf(1));
     if (vote === undefined) throw new Error('the vote is missing');
     await db.votes.bulkPut(
-      Array.from({ length: 2500 }, (_, place) =>
-        voteRow({ ...vote, id: idOf(100 + place), castAtMs: 10_000 + Math.floor(place / 3) }),
-      ),
+      Array.from({ length: 2500 }, (_, place) => ({
+        ...vote,
+        id: idOf(100 + place),
+        castAtMs: 10_000 + Math.floor(place / 3),
+      })),
     );
 
     const steps = await stepsOf(db, { outcome: 'a' });

@@ -132,6 +132,17 @@ describe('pointing at every part', () => {
   });
 });
 
+test('a click on one paragraph of a reply means the whole reply', async () => {
+  open(aCustomPage([{ ...aCustomTurn, one: '<p>alpha</p><ul><li>one <b>more</b></li></ul>', names }]));
+
+  await clickAt('[data-side="one"] b');
+
+  const selector = root.querySelector('.status code')?.textContent ?? '';
+  expect([...document.querySelectorAll(selector)]).toEqual([
+    document.querySelector('[data-side="one"] .answer'),
+  ]);
+});
+
 test('a part that matches several places is called ambiguous, and can be matched another way', async () => {
   open('<main><i><b class="answer">alpha</b></i><i><b class="answer">beta</b></i></main>');
 

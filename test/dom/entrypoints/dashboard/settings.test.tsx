@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { writeArenaFile } from '@/domain/transfer/arena-file';
+import type { Addition } from '@/entrypoints/dashboard/settings/added-arenas';
 import { SettingsView, type SettingsViewProps } from '@/entrypoints/dashboard/settings/settings-view';
 import { find, findButton, findViolations, show } from '@/test/dom/components/show';
 import { anAddedArena, someParts } from '@/test/support/custom-arenas';
 
 vi.mock('@/platform/browser', () => import('@/test/dom/components/english'));
 
+const added: Addition = { kind: 'added', reads: { kind: 'custom' }, isLookedAt: false };
 const onAdd = vi.fn<SettingsViewProps['onAdd']>();
 const nothing = () => {};
 const props: SettingsViewProps = {
@@ -23,7 +25,7 @@ const showView = (some: Partial<SettingsViewProps> = {}) => show(<SettingsView {
 const said = () => document.body.textContent ?? '';
 
 beforeEach(() => {
-  onAdd.mockReset().mockResolvedValue('added');
+  onAdd.mockReset().mockResolvedValue(added);
 });
 
 describe('adding an arena', () => {
@@ -38,12 +40,37 @@ describe('adding an arena', () => {
     await vi.waitFor(() => expect(said()).toContain('Added.'));
   });
 
+  test('looks at its page unless told how it is read, and says so meanwhile', async () => {
+    let settle: (addition: Addition) => void = nothing;
+    onAdd.mockReturnValue(new Promise((resolve) => (settle = resolve)));
+    showView();
+
+    await userEvent.type(find('[name="address"]'), 'chat.example.org');
+    await userEvent.click(findButton('Add an arena'));
+    const meanwhile = said();
+    settle({ kind: 'added', reads: { kind: 'family', adapter: 'open-webui' }, isLookedAt: true });
+
+    expect(onAdd.mock.calls).toEqual([['chat.example.org', { kind: 'recognise' }]]);
+    expect(meanwhile).toContain('Its page is being looked at.');
+    await vi.waitFor(() => expect(said()).toContain('it is read like Open WebUI'));
+  });
+
+  test('that nothing is recognised on says what comes next', async () => {
+    onAdd.mockResolvedValue({ ...added, isLookedAt: true });
+    showView();
+
+    await userEvent.type(find('[name="address"]'), 'chat.example.org');
+    await userEvent.click(findButton('Add an arena'));
+
+    await vi.waitFor(() => expect(said()).toContain('point at its parts'));
+  });
+
   test.each([
     ['no-address', 'This is no address of a web page.'],
     ['known', 'This arena is known already.'],
     ['not-allowed', 'nothing was added'],
   ] as const)('that came to %s says so', async (addition, words) => {
-    onAdd.mockResolvedValue(addition);
+    onAdd.mockResolvedValue({ kind: 'refused', reason: addition });
     showView();
 
     await userEvent.type(find('[name="address"]'), 'x');

@@ -9,8 +9,8 @@ const props: PageCheckProps = {
     arena: 'Example arena',
     page: 'unreadable',
     parts: [
-      { part: 'reply A', count: 2 },
-      { part: 'reply B', count: 0 },
+      { part: 'replyA', count: 2 },
+      { part: 'replyB', count: 0 },
     ],
   },
   canPoint: false,
@@ -23,7 +23,7 @@ test('every expected part is told as found or not', () => {
   showCheck();
 
   const lines = [...document.querySelectorAll('li')].map(({ textContent }) => textContent);
-  expect(lines).toEqual(['reply Afound: 2', 'reply Bnot found']);
+  expect(lines).toEqual(['Reply Afound: 2', 'Reply Bnot found']);
 });
 
 test('a page that no arena of ours shows says nothing', () => {

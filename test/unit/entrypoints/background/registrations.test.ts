@@ -66,6 +66,7 @@ test('an added arena gets the scripts of the known ones, on its origin alone', a
       css: ['arena.css'],
       allFrames: true,
       runAt: 'document_start',
+      persistAcrossSessions: true,
     },
   ]);
 });
