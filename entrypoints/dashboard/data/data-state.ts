@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { download } from '@/components/download';
 import { nowMs } from '@/platform/clock';
 import { type BackupState, keepBackupState, readBackupState, watchBackupState } from '@/storage/backup-state';
 import type { Database } from '@/storage/database';
@@ -9,7 +10,7 @@ import { type ImportRow, readImports } from '@/storage/import-undo';
 import { live } from '@/storage/live';
 import { applyTextRule, keepTextRule, readTextRule, type TextRule } from '@/storage/text-rule';
 import type { TransferLog } from '@/storage/transfer-log';
-import { downloadBlob } from '../download';
+
 import { forgetFolder, keepFolder, mayUse, readFolder } from './folder';
 import type { ExportRequest, JobName, Jobs, Progress } from './jobs';
 import { runJob } from './run-job';
@@ -158,14 +159,14 @@ export function openData(
         const lastVotes = votes.value;
         const asks = { withTexts, passphrase, device: await readDevice() };
         await run('backup', asks, async ({ blob, name }) => {
-          downloadBlob(name, blob);
+          download(name, blob.type, blob);
           await keepBackupState({ ...(await readBackupState()), lastAtMs: nowMs(), lastVotes });
           return { kind: 'made', fileName: name, bytes: blob.size };
         });
       }),
     onExport: (request) => {
       void run('export', request, ({ blob, name }) => {
-        downloadBlob(name, blob);
+        download(name, blob.type, blob);
         return { kind: 'made', fileName: name, bytes: blob.size };
       });
     },
