@@ -58,3 +58,33 @@ export async function readTallies(page: Page, board: Board): Promise<Tally[]> {
 export async function countEvents(page: Page): Promise<number> {
   return (await readTable(page, 'journal')).length;
 }
+
+/** Everything the votes database holds that is not derived from something else: events and texts. */
+export async function readWholeJournal(page: Page): Promise<{ journal: unknown[]; texts: unknown[] }> {
+  return { journal: await readTable(page, 'journal'), texts: await readTable(page, 'texts') };
+}
+
+/** Empties every table of every database of the extension, while its pages have them open. */
+export async function emptyDatabases(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) await empty(name);
+
+    function empty(name: string): Promise<void> {
+      return new Promise((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const names = [...db.objectStoreNames];
+          const emptying = db.transaction(names, 'readwrite');
+          for (const store of names) emptying.objectStore(store).clear();
+          emptying.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+          emptying.onerror = () => reject(emptying.error);
+        };
+      });
+    }
+  });
+}
