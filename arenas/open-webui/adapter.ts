@@ -10,7 +10,7 @@ export const openWebui: ArenaAdapter = {
   title: 'Open WebUI',
   matches: [],
   isOn: (root) => root.querySelector(at.app) !== null,
-  checkedOn: '2025-12-22',
+  checkedOn: '2026-11-24',
   readPage(root, url) {
     if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['app'] };
     const groups = groupsOf(root);

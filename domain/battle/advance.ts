@@ -3,7 +3,7 @@ import { type Battle, type LossReason, openBattle } from './battle';
 import { isInFlight, isPairExposed, isRefused } from './confirm';
 import { continues } from './continues';
 import { type BattleReading, isNamed, type Reading } from './reading';
-import { reveal, votedTurn, wasHeeded } from './reveal';
+import { reveal, stillHeard, votedTurn, wasHeeded } from './reveal';
 import { staleNames, withoutStale } from './stale-names';
 import { hear } from './wire';
 import type { WireFact } from './wire-fact';
@@ -82,7 +82,7 @@ function see(battle: Battle, reading: BattleReading): Battle {
     busy: reading.busy,
     conversation: reading.conversation ?? battle.conversation,
     id: reading.conversation ?? battle.id,
-    ...(battle.choice === undefined ? notice(battle, reading) : {}),
+    ...(battle.choice === undefined ? notice(battle, reading) : { heardBefore: stillHeard(battle, reading) }),
     // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
     turns: isBlank && battle.choice !== undefined ? battle.turns : withoutStale(reading.turns, stale),
     stale,

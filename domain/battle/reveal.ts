@@ -52,6 +52,19 @@ function findAnnounced(battle: Battle, reading: BattleReading | undefined): PerS
   );
 }
 
+/**
+ * The notices from before the click that are still there. One that has passed meanwhile must not stand against a new one
+ * of the same pair: BigCodeArena (2026-11, running here) shows each for 15 seconds, and can draw the same pair again and again.
+ */
+export function stillHeard(
+  { heardBefore }: Battle,
+  { announced = [] }: BattleReading,
+): Battle['heardBefore'] {
+  return heardBefore.filter(
+    (names, index) => countOf(heardBefore.slice(0, index + 1), names) <= countOf(announced, names),
+  );
+}
+
 function countOf(all: readonly PerSide<string>[], { a, b }: PerSide<string>): number {
   return all.filter((names) => names.a === a && names.b === b).length;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { VoteFilter } from '@/domain/insights/vote-filter';
 import type { Database } from '@/storage/database';
 import { type FoundVotes, findVotes } from '@/storage/find-votes';
+import { voteRow } from '@/storage/project';
 import { recordEvent, recordVote } from '@/storage/votes';
 import { aVote } from '../../support/builders';
 import { withDatabase } from '../../support/with-database';

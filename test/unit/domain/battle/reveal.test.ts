@@ -42,6 +42,17 @@ test('an announcement from before the click reveals nothing', () => {
   expect(battle.revealed).toBeUndefined();
 });
 
+test('the same pair announced again after its earlier notice had passed is the reveal', () => {
+  const battle = play(
+    show({ announced: [pair] }),
+    choose('b'),
+    show({ announced: [] }),
+    show({ announced: [pair] }),
+  );
+
+  expect(battle.revealed).toEqual(pair);
+});
+
 test('the same pair announced once more is the reveal', () => {
   const battle = play(show({ announced: [pair] }), choose('b'), show({ announced: [pair, pair] }));
 
