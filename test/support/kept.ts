@@ -12,8 +12,16 @@ interface Extension {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
+type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
+
 interface Storage {
-  readonly session: { get(keys: null): Promise<Record<string, unknown>> };
+  readonly session: {
+    get(keys: null): Promise<Record<string, unknown>>;
+    readonly onChanged: {
+      addListener(listen: Listener): void;
+      removeListener(listen: Listener): void;
+    };
+  };
   readonly local: { get(keys: null): Promise<Record<string, unknown>> };
 }
 

@@ -1,7 +1,6 @@
 import type { Outcome } from '../../../domain/outcome';
 import type { ReplicaOptions } from '../../fixtures/server/replica/replica-battle';
 import type { ReplicaKind } from '../../fixtures/server/replica/replica-kinds';
-import { until } from '../until';
 import type { ReplicaTab } from './replica-tab';
 
 /** The two tabs in which a kind of page is walked: a wide light one, and one like a phone at night. */
@@ -20,6 +19,7 @@ export interface Case {
   readonly play: (walk: Walk) => Promise<void>;
 }
 
+const patienceMs = 8000;
 let prompts = 0;
 
 /** A prompt, replies, a vote, and the word that it was recorded. */
@@ -42,15 +42,9 @@ async function vote(tab: ReplicaTab, outcome: Outcome, steps?: number): Promise<
 }
 
 async function expectRecorded(tab: ReplicaTab, earlier?: string): Promise<void> {
-  let said: unknown;
-  const ask = async () => {
-    const status = await tab.status();
-    said = status;
-    return status?.kind === 'recorded' && status.voteId !== earlier;
-  };
-  await until(ask, 'the recorded vote', 8000).catch((error) => {
-    throw new Error(`${error.message}, but ${JSON.stringify(said)}`);
-  });
+  const said = await tab.statusWhere({ kinds: ['recorded'], notVote: earlier }, patienceMs);
+  if (said?.kind !== 'recorded' || said.voteId === earlier)
+    throw new Error(`waited in vain for the recorded vote, but ${JSON.stringify(said)}`);
 }
 
 function expectTrue(isTrue: boolean, what: string): void {
