@@ -9,6 +9,7 @@ export interface ExtensionGlobals {
 
 interface Extension {
   readonly storage: Storage;
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 

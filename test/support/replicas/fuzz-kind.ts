@@ -37,13 +37,15 @@ export async function fuzzKind(
   browser: TestBrowser,
   own: Page,
 ): Promise<FuzzResult> {
-  const page = await browser.openPage('about:blank');
-  const script = await watchScript(page);
+  let script: Patience | undefined;
   const open = async () => {
+    const page = await browser.openPage('about:blank');
+    script = await watchScript(page);
     await page.goto(arenas.replicaAddress(kind));
     return page;
   };
   const tab = await ReplicaTab.open(open, own);
+  if (script === undefined) throw new Error('the page was not opened');
   const trials: Trial[] = [];
   let mutations = 0;
   for (let seed = firstSeed; mutations < wanted; seed++) {
@@ -51,7 +53,7 @@ export async function fuzzKind(
     trials.push(trial);
     mutations += count;
   }
-  await page.close();
+  await tab.page.close();
   return { mutations, trials, errors: script.errors };
 }
 

@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Outcome } from '../../../domain/outcome';
 import type { TabStatus } from '../../../messaging/protocol';
 import type { ReplicaOptions } from '../../fixtures/server/replica/replica-battle';
-import { type ExtensionGlobals, readEverythingKept } from '../kept';
-import { until } from '../until';
+import type { ExtensionGlobals } from '../kept';
 
 /** What the script of a replica's page offers to a test. */
 interface ReplicaGlobal {
@@ -39,13 +38,15 @@ export class ReplicaTab {
     this.#key = key;
   }
 
-  /** Opens tabs one after the other: a new tab is known by its status, which was not there before. */
+  /** Opens tabs one after the other: a new tab is the one that was not there before. */
   static async open(openPage: () => Promise<Page>, own: Page): Promise<ReplicaTab> {
     const opening = queue.then(async () => {
-      const before = new Set(await statusKeys(own));
+      const before = new Set(await own.evaluate(readTabIds));
       const page = await openPage();
-      const find = async () => (await statusKeys(own, true)).find((key) => !before.has(key));
-      return new ReplicaTab(page, own, await until(find, 'the status of a new tab', patienceMs));
+      const id = (await own.evaluate(readTabIds)).find((each) => !before.has(each));
+      const tab = new ReplicaTab(page, own, `tab:${id}`);
+      if ((await tab.statusWhere({}, patienceMs)) === undefined) throw new Error('a tab without a status');
+      return tab;
     });
     queue = opening.catch(() => undefined);
     return opening;
@@ -175,10 +176,8 @@ function waitForStatus(key: string, wanted: WantedStatus, limitMs: number): Prom
   });
 }
 
-/** The tabs that have said anything; `isHere` leaves out those that are gone or between two pages. */
-async function statusKeys(own: Page, isHere = false): Promise<readonly string[]> {
-  const [, session = {}] = await readEverythingKept(own);
-  return Object.entries(session).flatMap(([key, status]) =>
-    key.startsWith('tab:') && !(isHere && (status as TabStatus).kind === 'left') ? [key] : [],
-  );
+/** Runs in one of the extension's own pages. */
+async function readTabIds(): Promise<readonly (number | undefined)[]> {
+  const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+  return (await (browser ?? chrome).tabs.query({})).map(({ id }) => id);
 }
