@@ -23,7 +23,7 @@ function isFirstOfArena(kind: ReplicaKind): boolean {
 test.runIf(isWanted)(
   'every case on every arena ends in the vote that the arena received, or in none',
   {
-    timeout: 300_000,
+    timeout: 600_000,
   },
   async () => {
     const arenas = await openArenaServer();
