@@ -1,5 +1,8 @@
+import type { Exchange } from '@/domain/battle/exchange';
+import type { ModelList } from '@/domain/battle/identity';
 import type { Part } from '@/domain/battle/part';
 import type { Reading } from '@/domain/battle/reading';
+import type { WireFact } from '@/domain/battle/wire-fact';
 import type { Outcome } from '@/domain/outcome';
 
 /**
@@ -31,10 +34,26 @@ export interface ArenaAdapter {
   readonly confirm?: string;
   /** Which of the expected parts are on the page; without it that is told from a reading. */
   readParts?(root: ParentNode): readonly PartCount[];
+  /** Absent where nothing is known of the arena's traffic. `copiedPaths` has to let it through. */
+  readonly wire?: WireReader;
 }
 
 /** How many of one expected part are on a page. */
 export interface PartCount {
   readonly part: Part;
   readonly count: number;
+}
+
+/** What is known of the traffic of an arena. */
+export interface WireReader {
+  /** What the page says that one needs to read its traffic; undefined while that is not there yet. */
+  readLegend(root: ParentNode): Legend | undefined;
+  /** What one piece of news of an exchange says of the battle. Traffic that is not understood says nothing. */
+  readWire(exchange: Exchange, legend: Legend): readonly WireFact[];
+}
+
+export interface Legend {
+  readonly models: ModelList;
+  /** What the numbers of a Gradio page's functions stand for. Empty elsewhere. */
+  readonly functions: readonly string[];
 }

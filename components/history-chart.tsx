@@ -1,68 +1,56 @@
+import { scaleLinear } from 'd3-scale';
+import { line as lineOf } from 'd3-shape';
 import { text } from '@/platform/text';
+import { ChartFigure } from './chart-figure';
 import { formatCount, formatRating } from './format';
 import './history-chart.css';
+import { HistoryTable } from './history-table';
 import type { History } from './sample-history';
 
-const width = 600;
-const height = 200;
+// In units of the drawing, which is scaled to its place.
+const width = 640;
+const height = 260;
+const edge = { top: 10, right: 12, bottom: 28, left: 44 };
 
-/** Lines of ratings over the votes, with a table of the same beside it. Dashes repeat what the end labels say. */
-export function HistoryChart({ votes, lines }: History) {
-  const all = lines.flatMap(({ ratings }) => ratings.filter((rating) => rating !== undefined));
-  const low = Math.min(...all, 990);
-  const high = Math.max(...all, 1010);
-  const total = votes.at(-1) ?? 1;
-  const pointsOf = (ratings: History['lines'][number]['ratings']) =>
-    ratings.flatMap((rating, sample) => {
-      const x = ((votes[sample] ?? 0) / total) * width;
-      return rating === undefined ? [] : [`${x},${height - ((rating - low) / (high - low)) * height}`];
-    });
+/** Lines of ratings over the votes, with a table of the same beside it. Dashes repeat what the table's keys say. */
+export function HistoryChart(history: History) {
+  const { votes, lines } = history;
+  const ratings = lines.flatMap((line) => line.ratings.filter((rating) => rating !== undefined));
+  const x = scaleLinear()
+    .domain([0, votes.at(-1) ?? 1])
+    .range([edge.left, width - edge.right]);
+  const y = scaleLinear()
+    .domain([Math.min(...ratings, 990), Math.max(...ratings, 1010)])
+    .nice()
+    .range([height - edge.bottom, edge.top]);
+  const draw = lineOf<number | undefined>()
+    .defined((rating) => rating !== undefined)
+    .x((_, sample) => x(votes[sample] ?? 0))
+    .y((rating) => y(rating ?? 0));
   return (
     <div class="history">
-      <svg viewBox={`0 -6 ${width} ${height + 12}`} role="img" aria-label={text('historyCaption')}>
-        {lines.map(({ model, ratings }, line) => (
-          <polyline key={model} data-line={line} points={pointsOf(ratings).join(' ')} />
+      <ChartFigure name="rating-history" caption={text('historyCaption')} viewBox={`0 0 ${width} ${height}`}>
+        {y.ticks(5).map((tick) => (
+          <g key={tick} class="history-tick">
+            <line x1={edge.left} x2={width - edge.right} y1={y(tick)} y2={y(tick)} />
+            <text x={edge.left - 6} y={y(tick) + 4} text-anchor="end">
+              {formatRating(tick)}
+            </text>
+          </g>
         ))}
-      </svg>
-      <HistoryTable {...{ votes, lines }} />
-    </div>
-  );
-}
-
-const shownShares = [0.25, 0.5, 0.75, 1];
-
-function HistoryTable({ votes, lines }: History) {
-  const total = votes.at(-1) ?? 0;
-  const samples = shownShares.map((share) => votes.findIndex((after) => after >= share * total));
-  return (
-    <table class="counts">
-      <caption>{text('historyCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('columnModel')}</th>
-          {samples.map((sample, column) => (
-            <th key={shownShares[column]} scope="col">
-              {text('historyAfter', formatCount(votes[sample] ?? 0))}
-            </th>
+        {x
+          .ticks(6)
+          .filter(Number.isInteger)
+          .map((tick) => (
+            <text key={tick} class="history-tick" x={x(tick)} y={height - 10} text-anchor="middle">
+              {formatCount(tick)}
+            </text>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ model, ratings }, line) => (
-          <tr key={model}>
-            <th scope="row">
-              <svg class="history-key" viewBox="0 0 24 8" aria-hidden="true">
-                <line data-line={line} x1="0" y1="4" x2="24" y2="4" />
-              </svg>{' '}
-              <bdi>{model}</bdi>
-            </th>
-            {samples.map((sample, column) => {
-              const rating = ratings[sample];
-              return <td key={shownShares[column]}>{rating !== undefined && formatRating(rating)}</td>;
-            })}
-          </tr>
+        {lines.map((line, place) => (
+          <path key={line.model} class="history-line" data-line={place} d={draw(line.ratings) ?? ''} />
         ))}
-      </tbody>
-    </table>
+      </ChartFigure>
+      <HistoryTable {...history} />
+    </div>
   );
 }

@@ -5,10 +5,12 @@ import { reportBug } from '@/platform/log';
 import { watchClicks } from './clicks';
 import { deliver } from './deliver';
 import { Display } from './display';
+import type { Tap } from './hear-tap';
 import { openHost } from './host';
 import { prepareLexicon } from './prepare-lexicon';
 import { Recorder } from './recorder';
 import { watch } from './watch';
+import { openWireFeed } from './wire-feed';
 
 const waitStepMs = 1000;
 
@@ -16,14 +18,16 @@ const waitStepMs = 1000;
 export function startArenaPage(
   adapter: ArenaAdapter,
   ownNames: Promise<readonly string[]>,
+  tap: Tap,
   signal: AbortSignal,
 ): void {
-  runArenaPage(adapter, ownNames, signal).catch((error) => reportBug('arena page', error));
+  runArenaPage(adapter, ownNames, tap, signal).catch((error) => reportBug('arena page', error));
 }
 
 async function runArenaPage(
   adapter: ArenaAdapter,
   ownNames: Promise<readonly string[]>,
+  tap: Tap,
   signal: AbortSignal,
 ): Promise<void> {
   const lexicon = prepareLexicon(adapter, ownNames, document, signal);
@@ -35,7 +39,15 @@ async function runArenaPage(
     ({ arena, host, lost }) => lost === undefined && arena === site.arena && host === site.host,
   );
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
-  follow(adapter, new Recorder(ports, earlier), signal);
+  const recorder = new Recorder(ports, earlier);
+  listen(tap, adapter, recorder);
+  follow(adapter, recorder, signal);
+}
+
+/** What an arena of unknown traffic sends is dropped, not kept. */
+function listen(tap: Tap, { wire }: ArenaAdapter, recorder: Recorder): void {
+  const onFacts = recorder.hear.bind(recorder);
+  tap(wire === undefined ? () => {} : openWireFeed(wire, { root: document, nowMs }, onFacts));
 }
 
 /** Feeds the recorder: every change of the page, every click on a vote control, and the passing of time. */

@@ -9,7 +9,7 @@ import { showChip } from './chip/show-chip';
 import type { DeliveryState } from './deliver';
 import type { Host } from './host';
 import { tabStatus } from './tab-status';
-import { mayLift, setVeil } from './veil';
+import { mayLift } from './veil';
 
 /** How long a page may be unreadable before that is worth a word. */
 const loadingPatienceMs = 2000;
@@ -38,7 +38,7 @@ export class Display {
     const isPairNamed = battle.page === 'battle' && isNamed(battle.turns.at(-1));
     const isVotedBefore = delivery !== undefined && battle.choice === undefined;
     this.#isUnveiled &&= isPairNamed;
-    setVeil(this.#host.element, mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore)));
+    this.#host.setLifted(mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore)));
     const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
     if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
   }
@@ -96,6 +96,6 @@ export class Display {
 
   #unveil(): void {
     this.#isUnveiled = true;
-    setVeil(this.#host.element, true);
+    this.#host.setLifted(true);
   }
 }

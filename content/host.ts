@@ -1,23 +1,52 @@
+import { setVeil } from './veil';
+
 /** Our one element in the page: it carries the veil's state and, in a closed shadow root, what we show. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Lifts the veil or lowers it. Nobody else can: what a page writes on the element is undone. */
+  setLifted(isLifted: boolean): void;
 }
 
-/** Adds the element to the page and puts it back whenever the page takes it out, until `signal` aborts. */
+const tag = 'blind-ballot';
+
+/**
+ * Adds the element to the page and puts it back whenever the page takes it out, until `signal` aborts. Observers run
+ * before the next frame is drawn, so what a page does to the element, or beside it, is never seen. The veil stays down
+ * while an element of the same name stands beside ours: `veil.css` asks for the only one.
+ */
 export function openHost(document: Document, signal: AbortSignal): Host {
-  const element = document.createElement('blind-ballot');
+  const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'closed' });
-  const keeper = new MutationObserver(() => keep(document, element));
-  keep(document, element);
-  keeper.observe(document.documentElement, { childList: true });
+  let isLifted = false;
+  const keep = () => {
+    const home = document.documentElement; // Absent for a moment when a page replaces its root.
+    if (home !== null && element.parentNode !== home) {
+      home.append(element);
+      keeper.observe(home, { childList: true });
+    }
+    setVeil(element, isLifted);
+  };
+  const keeper = new MutationObserver(keep);
+  removeOthers(document);
+  keep();
+  keeper.observe(document, { childList: true });
+  keeper.observe(element, { attributes: true, attributeFilter: ['data-veil'] });
   signal.addEventListener('abort', () => {
     keeper.disconnect();
     element.remove();
   });
-  return { element, root };
+  return {
+    element,
+    root,
+    setLifted(lifted) {
+      isLifted = lifted;
+      setVeil(element, lifted);
+    },
+  };
 }
 
-function keep(document: Document, element: HTMLElement): void {
-  if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+/** One of an earlier version of ours, or of a page that knows our name. */
+function removeOthers(document: Document): void {
+  for (const other of document.querySelectorAll(`:root > ${tag}`)) other.remove();
 }

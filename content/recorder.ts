@@ -5,6 +5,7 @@ import { type Consequence, consequences } from '@/domain/battle/consequences';
 import type { PendingVote, Site } from '@/domain/battle/pending';
 import type { Reading } from '@/domain/battle/reading';
 import { resume } from '@/domain/battle/resume';
+import type { WireFact } from '@/domain/battle/wire-fact';
 import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import type { Outcome } from '@/domain/outcome';
 import type { Turn } from '@/domain/turn';
@@ -62,6 +63,11 @@ export class Recorder {
     if (this.#battle.page === 'unreadable') this.#giveUp('nothing-to-vote-on');
   }
 
+  /** Takes in what traffic tells of the page. */
+  hear(facts: readonly WireFact[]): void {
+    for (const fact of facts) this.#step({ kind: 'heard', fact, atMs: this.#ports.nowMs() });
+  }
+
   wait(): void {
     this.#step({ kind: 'waited', atMs: this.#ports.nowMs() });
     // A page on which nothing moves is not read again.
@@ -71,6 +77,7 @@ export class Recorder {
   #step(event: BattleEvent): void {
     const before = this.#battle;
     this.#battle = advance(before, event);
+    if (event.kind === 'heard' && this.#battle === before) return;
     if (!isSameVote(before, this.#battle)) this.#delivery = undefined;
     for (const consequence of consequences(before, this.#battle, this.#ports.site)) this.#do(consequence);
     this.#ports.onChange(this.#battle, this.#delivery);

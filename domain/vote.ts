@@ -52,6 +52,10 @@ export const Vote = v.strictObject({
   mode: Mode,
   modality: Modality,
   outcome: Outcome,
+  /** Whether the arena was seen to receive this outcome. Votes from before 2026-11 do not say. */
+  confirmedBy: v.optional(v.picklist(['page', 'traffic'])),
+  /** What the click seemed to say, where the arena received something else: then `outcome` is what it received. */
+  clickedAs: v.optional(Outcome),
   /** Exactly as the arena showed them. */
   models: perSide(Name),
   /** Of the turn voted on; missing where a file does not say. */

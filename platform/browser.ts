@@ -1,9 +1,11 @@
 // The one import of the polyfill. Recent Chromium has a native `browser`, where the polyfill steps aside:
 // nothing may depend on which of the two is underneath.
-export {
-  default as browser,
-  type Manifest,
-  type Runtime,
-  type Scripting,
-  type Tabs,
-} from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+
+export type { Manifest, Runtime, Scripting, Tabs } from 'webextension-polyfill';
+export { browser };
+
+/** Whether the extension this script came from still runs. After an update or removal its id is gone. */
+export function isReachable(): boolean {
+  return browser.runtime?.id !== undefined;
+}

@@ -9,6 +9,7 @@ import { readRoster } from './roster';
 import { type Route, readRoute } from './route';
 import * as at from './selectors';
 import { readTranscript, type Transcript } from './transcript';
+import { wire } from './wire';
 
 export const arenaAi: ArenaAdapter = {
   id: 'arena-ai',
@@ -16,6 +17,7 @@ export const arenaAi: ArenaAdapter = {
   matches: ['https://arena.ai/*', 'https://lmarena.ai/*'],
   checkedOn: '2026-09-24',
   readRoster,
+  wire,
   readPage(root, url) {
     const route = readRoute(url);
     return route === undefined ? { kind: 'elsewhere' } : readBattle(root, route);

@@ -14,6 +14,6 @@ export function veilCss({ names, alsoHidden = [] }: CustomParts): string {
 export const openCurtainCss = ':root { --blind-ballot-curtain: none; }';
 
 function hide(place: string): string {
-  const veiled = ':root:not(:has(> blind-ballot[data-veil="lifted"]))';
+  const veiled = ':root:not(:has(> blind-ballot:only-of-type[data-veil="lifted"]))';
   return `${veiled} :is(${place}), ${veiled} :is(${place}) * { visibility: hidden !important; }`;
 }

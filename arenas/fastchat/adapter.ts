@@ -8,6 +8,7 @@ import { readModality } from './read-modality';
 import { readNames } from './read-names';
 import { readTurns } from './read-turns';
 import * as at from './selectors';
+import { wire } from './wire';
 
 export const fastchat: ArenaAdapter = {
   id: 'fastchat',
@@ -23,6 +24,7 @@ export const fastchat: ArenaAdapter = {
   ],
   checkedOn: '2026-11-24',
   isOn: (root) => root.querySelector('.gradio-container') !== null && findTab(root) !== 'none',
+  wire,
   readPage(root) {
     if (root.querySelector('.gradio-container') === null) return { kind: 'unreadable', missing: ['app'] };
     const tab = findTab(root);

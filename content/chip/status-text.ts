@@ -9,6 +9,7 @@ const lossKeys: Readonly<Record<LossReason, TextKey>> = {
   'one-name-only': 'lossOneNameOnly',
   'left-before-reveal': 'lossLeftBeforeReveal',
   'nothing-to-vote-on': 'lossNothingToVoteOn',
+  'vote-refused': 'lossVoteRefused',
   'extension-gone': 'lossExtensionGone',
 };
 

@@ -1,9 +1,12 @@
 import type { Outcome } from '../outcome';
-import { type Battle, openBattle } from './battle';
+import { type Battle, type LossReason, openBattle } from './battle';
+import { isInFlight, isPairExposed, isRefused } from './confirm';
 import { continues } from './continues';
 import { type BattleReading, isNamed, type Reading } from './reading';
 import { reveal, stillHeard, votedTurn, wasHeeded } from './reveal';
 import { staleNames, withoutStale } from './stale-names';
+import { hear } from './wire';
+import type { WireFact } from './wire-fact';
 
 /** How long a click may wait for its names before the voter is told that nothing was recorded. */
 export const revealPatienceMs = 10_000;
@@ -20,12 +23,15 @@ export type BattleEvent =
   | { readonly kind: 'read'; readonly reading: Reading }
   /** The user clicked a vote control, right after a reading. `voteId` is used if the click becomes a vote. */
   | { readonly kind: 'chose'; readonly outcome: Outcome; readonly atMs: number; readonly voteId: string }
+  /** Traffic told something. */
+  | { readonly kind: 'heard'; readonly fact: WireFact; readonly atMs: number }
   /** Time went by. */
   | { readonly kind: 'waited'; readonly atMs: number };
 
 /**
  * The rules of a battle: what one more event makes of it. A click becomes a vote when both names follow it;
- * the first click on a turn stands unless the control was still there to be clicked again later.
+ * the first click on a turn stands unless the control was still there to be clicked again later. What traffic tells can
+ * correct or turn down what was clicked, and nothing else.
  */
 export function advance(battle: Battle, event: BattleEvent): Battle {
   switch (event.kind) {
@@ -33,6 +39,8 @@ export function advance(battle: Battle, event: BattleEvent): Battle {
       return read(battle, event.reading);
     case 'chose':
       return choose(battle, event);
+    case 'heard':
+      return listen(battle, event.fact, event.atMs);
     case 'waited':
       return hasWaited(battle, event.atMs, revealPatienceMs) ? { ...battle, loss: lossOf(battle) } : battle;
   }
@@ -47,14 +55,19 @@ function read(battle: Battle, reading: Reading): Battle {
   if (reading.kind === 'elsewhere') return { ...battle, page: 'elsewhere', missing: [] };
   if (reading.kind === 'unreadable') return { ...battle, page: 'unreadable', missing: reading.missing };
   if (continues(battle, reading)) return reveal(see(battle, reading), reading);
-  const { pageId, round, stale } = battle;
-  const next = see({ ...openBattle(pageId, round + 1), stale }, reading);
+  const { pageId, round, stale, wire } = battle;
+  const next = see({ ...openBattle(pageId, round + 1), stale, wire }, reading);
   return isLeftBehind(battle, next) ? { ...next, loss: 'left-before-reveal' } : next;
 }
 
-/** Whether a click waits for names that cannot come any more: only an id of the arena leads back to its page. */
+/**
+ * Whether a click waits for names that cannot come any more: only an id of the arena leads back to its page. One that
+ * was turned down has been told of.
+ */
 function isLeftBehind(battle: Battle, next: Battle): boolean {
-  return isWaiting(battle) && (battle.conversation === undefined || battle.id === next.id);
+  return (
+    isWaiting(battle) && !isRefused(battle) && (battle.conversation === undefined || battle.id === next.id)
+  );
 }
 
 function see(battle: Battle, reading: BattleReading): Battle {
@@ -69,7 +82,7 @@ function see(battle: Battle, reading: BattleReading): Battle {
     busy: reading.busy,
     conversation: reading.conversation ?? battle.conversation,
     id: reading.conversation ?? battle.id,
-    ...(battle.choice === undefined ? hear(battle, reading) : { heardBefore: stillHeard(battle, reading) }),
+    ...(battle.choice === undefined ? notice(battle, reading) : { heardBefore: stillHeard(battle, reading) }),
     // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
     turns: isBlank && battle.choice !== undefined ? battle.turns : withoutStale(reading.turns, stale),
     stale,
@@ -77,24 +90,44 @@ function see(battle: Battle, reading: BattleReading): Battle {
 }
 
 /** What is known before a control is clicked. */
-function hear(battle: Battle, { exposedBy = [], announced = [] }: BattleReading): Partial<Battle> {
+function notice(battle: Battle, { exposedBy = [], announced = [] }: BattleReading): Partial<Battle> {
   return { exposedBy: [...new Set([...battle.exposedBy, ...exposedBy])], heardBefore: announced };
 }
 
 function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle {
   const last = battle.turns.at(-1);
   if (battle.page !== 'battle' || last === undefined) return miss(battle, event.atMs);
-  if (isWaiting(battle) && (!hasWaited(battle, event.atMs, slipMs) || wasHeeded(battle))) return battle;
+  if (stands(battle, event.atMs)) return battle;
   const { outcome, atMs, voteId } = event;
   const wasNamed = isNamed(last) || battle.revealed !== undefined;
-  const choice = { outcome, atMs, voteId, turns: battle.turns, wasNamed };
+  const seen = { turns: battle.turns, wasNamed, wasExposed: isPairExposed(battle) };
+  const choice = { outcome, atMs, voteId, ...seen, sentBefore: battle.wire.sentCount };
   const blank = { revealed: undefined, loss: undefined, nameA: undefined, nameB: undefined };
   return reveal({ ...battle, ...blank, choice });
 }
 
-/** A click on we know not what. On a page that is not understood it may stand for the one that waits in vain. */
+/** Whether the click that waits for its names stands against a further one. */
+function stands(battle: Battle, atMs: number): boolean {
+  if (!isWaiting(battle) || isRefused(battle)) return false;
+  return isInFlight(battle, atMs) || wasHeeded(battle) || !hasWaited(battle, atMs, slipMs);
+}
+
+/** Takes in what traffic tells. A vote that is turned down is no vote, unless the page sends it again. */
+function listen(battle: Battle, fact: WireFact, atMs: number): Battle {
+  const wire = hear(battle.wire, fact, atMs);
+  if (wire === battle.wire) return battle;
+  const heard = { ...battle, wire };
+  if (!isWaiting(heard) || isRefused(heard) === isRefused(battle)) return heard;
+  return { ...heard, loss: isRefused(heard) ? 'vote-refused' : undefined };
+}
+
+/**
+ * A click on we know not what. On a page that is not understood it may stand for the one that waits in vain, and one
+ * that was turned down must not take what is sent for it.
+ */
 function miss(battle: Battle, atMs: number): Battle {
-  const isReplaced = battle.page === 'unreadable' && hasWaited(battle, atMs, slipMs);
+  const isVain = isRefused(battle) || hasWaited(battle, atMs, slipMs);
+  const isReplaced = battle.page === 'unreadable' && isVain;
   return { ...battle, choice: isReplaced ? undefined : battle.choice, loss: 'nothing-to-vote-on' };
 }
 
@@ -102,6 +135,7 @@ function hasWaited(battle: Battle, atMs: number, forMs: number): boolean {
   return battle.choice !== undefined && isWaiting(battle) && atMs - battle.choice.atMs >= forMs;
 }
 
-function lossOf(battle: Battle): 'one-name-only' | 'no-reveal' {
+function lossOf(battle: Battle): LossReason {
+  if (isRefused(battle)) return 'vote-refused';
   return isNamed(votedTurn(battle)) || wasHeeded(battle) ? 'one-name-only' : 'no-reveal';
 }

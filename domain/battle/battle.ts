@@ -4,6 +4,7 @@ import type { PerSide } from '../side';
 import type { Exposure, Modality, Mode } from '../vote';
 import type { Part } from './part';
 import type { LabelledTurn, Reading } from './reading';
+import { silentWire, type Wire } from './wire';
 
 /** A vote control was clicked, and the names are still to come. */
 export interface Choice {
@@ -14,6 +15,10 @@ export interface Choice {
   readonly turns: readonly LabelledTurn[];
   /** Names were already readable when the control was clicked. */
   readonly wasNamed: boolean;
+  /** Traffic of this pair had given a name away by then. */
+  readonly wasExposed: boolean;
+  /** How many votes had left the page before the click: only a later one can be its own. */
+  readonly sentBefore: number;
 }
 
 /** Why a click on a vote control did not become a vote in the journal. */
@@ -24,6 +29,8 @@ export const LossReason = v.picklist([
   // The conversation went on, or the page was left, before any name appeared.
   'left-before-reveal',
   'nothing-to-vote-on',
+  // The arena answered the vote with an error.
+  'vote-refused',
 ]);
 export type LossReason = v.InferOutput<typeof LossReason>;
 
@@ -55,6 +62,8 @@ export interface Battle {
   readonly stale: PerSide<string> | undefined;
   /** The names that followed the choice. */
   readonly revealed: PerSide<string> | undefined;
+  /** What traffic has told of this page, over all its battles. */
+  readonly wire: Wire;
   /** Why the last click did not become a vote, or has not yet. */
   readonly loss: LossReason | undefined;
 }
@@ -79,6 +88,7 @@ export function openBattle(pageId: string, round = 1): Battle {
     nameA: undefined,
     nameB: undefined,
     revealed: undefined,
+    wire: silentWire,
     loss: undefined,
   };
 }

@@ -25,6 +25,8 @@ export function composeVote(pending: PendingVote, models: PerSide<string>, lexic
     mode: pending.mode,
     modality: pending.modality,
     outcome: pending.outcome,
+    ...(pending.confirmedBy && { confirmedBy: pending.confirmedBy }),
+    ...(pending.clickedAs && { clickedAs: pending.clickedAs }),
     models,
     features: { a: readFeatures(replies.a), b: readFeatures(replies.b) },
     ...describe(pending.turns),

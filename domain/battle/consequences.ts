@@ -1,6 +1,7 @@
 import type { PerSide } from '../side';
 import { isWaiting } from './advance';
 import type { Battle, LossReason } from './battle';
+import { confirm, isRefused } from './confirm';
 import { type PendingVote, pendingVoteOf, type Site } from './pending';
 
 /** What has to be done after a battle changed. */
@@ -23,8 +24,13 @@ export function consequences(before: Battle, after: Battle, site: Site): readonl
 
 function ofOldChoice(before: Battle, after: Battle, site: Site): readonly Consequence[] {
   const pending = pendingVoteOf(before, site);
-  if (pending === undefined || !isWaiting(before) || isSameChoice(before, after)) return [];
+  if (pending === undefined || !isWaiting(before)) return [];
+  const isLost = isRefused(before);
+  if (isSameChoice(before, after)) {
+    return isRefused(after) && !isLost ? [{ kind: 'lose', pending, reason: 'vote-refused' }] : [];
+  }
   if (after.choice !== undefined) return [{ kind: 'forget', voteId: pending.id }];
+  if (isLost) return [];
   if (after.loss === undefined) return [{ kind: 'set-aside', pending }];
   return [{ kind: 'lose', pending, reason: after.loss }];
 }
@@ -35,9 +41,17 @@ function ofNewChoice(before: Battle, after: Battle, site: Site): readonly Conseq
   const isNew = !isSameChoice(before, after);
   const isRevealed = after.revealed !== undefined && (isNew || before.revealed === undefined);
   if (isRevealed && after.revealed) return [{ kind: 'record', pending, models: after.revealed }];
-  // A conversation that got its id meanwhile is kept anew: by it the page can be found again.
-  const isToKeep = isNew || (isWaiting(after) && before.id !== after.id);
+  // A conversation that got its id meanwhile is kept anew: by it the page can be found again. So is a click of which
+  // traffic told more.
+  const isToKeep = isNew || (isWaiting(after) && (before.id !== after.id || isCorrected(before, after)));
   return isToKeep ? [{ kind: 'keep', pending }] : [];
+}
+
+function isCorrected(before: Battle, after: Battle): boolean {
+  const { choice } = after;
+  if (choice === undefined || isRefused(after)) return false;
+  const [was, is] = [confirm(before, choice.outcome), confirm(after, choice.outcome)];
+  return was.outcome !== is.outcome || was.confirmedBy !== is.confirmedBy || isRefused(before);
 }
 
 function isSameChoice(before: Battle, after: Battle): boolean {

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { Outcome } from '../outcome';
 import { Turn } from '../turn';
 import { Exposure, Modality, Mode, Vote } from '../vote';
-import { type Battle, LossReason } from './battle';
+import { type Battle, type Choice, LossReason } from './battle';
+import { confirm, wasSentNamed } from './confirm';
 import { pairStart } from './pair-start';
 
 /**
@@ -20,6 +21,8 @@ export const PendingVote = v.strictObject({
   mode: Mode,
   modality: Modality,
   outcome: Outcome,
+  confirmedBy: Vote.entries.confirmedBy,
+  clickedAs: Vote.entries.clickedAs,
   veiled: v.boolean(),
   exposedBy: v.array(Exposure),
   /** The whole conversation up to the vote. */
@@ -51,10 +54,20 @@ export function pendingVoteOf(battle: Battle, site: Site): PendingVote | undefin
     castAtMs: choice.atMs,
     mode: battle.mode,
     modality: battle.modality,
-    outcome: choice.outcome,
+    ...confirm(battle, choice.outcome),
     veiled: site.veiled,
-    exposedBy: [...new Set([...battle.exposedBy, ...(choice.wasNamed ? ['names-visible' as const] : [])])],
+    exposedBy: exposureOf(battle, choice),
     pairStart: pairStart(choice.turns),
     turns: choice.turns.map(({ prompt, replies }) => ({ prompt, replies })),
   };
+}
+
+/** What is in the page's own request is in the page, whether or not we could read it there. */
+function exposureOf(battle: Battle, { wasNamed, wasExposed }: Choice): Exposure[] {
+  const isInPage = wasExposed || (!wasNamed && wasSentNamed(battle));
+  const seen: Exposure[] = [
+    ...(wasNamed ? ['names-visible' as const] : []),
+    ...(isInPage ? ['page-exposed' as const] : []),
+  ];
+  return [...new Set([...battle.exposedBy, ...seen])];
 }

@@ -1,5 +1,6 @@
 import type { PerSide } from '../side';
 import type { Battle, Choice } from './battle';
+import { isRefused } from './confirm';
 import { type BattleReading, type LabelledTurn, namesOf } from './reading';
 
 /**
@@ -8,7 +9,7 @@ import { type BattleReading, type LabelledTurn, namesOf } from './reading';
  * seemed to say.
  */
 export function reveal(battle: Battle, reading?: BattleReading): Battle {
-  if (battle.choice === undefined || battle.revealed !== undefined) return battle;
+  if (battle.choice === undefined || battle.revealed !== undefined || isRefused(battle)) return battle;
   const named = rememberNames(battle, battle.choice);
   const names =
     reading?.looseNames ??

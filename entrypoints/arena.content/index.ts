@@ -8,7 +8,9 @@ import type { ArenaAdapter } from '@/arenas/contract';
 import { adapters, findAdapter } from '@/arenas/registry';
 import { startArenaPage } from '@/content/arena-page';
 import { answerChecks } from '@/content/check-page';
-import { browser } from '@/platform/browser';
+import { hearTap } from '@/content/hear-tap';
+import { openLifetime } from '@/content/lifetime';
+import { browser, isReachable } from '@/platform/browser';
 import { reportBug } from '@/platform/log';
 import { readOwnNames } from '@/storage/own-names';
 import { findAddedAdapter } from './find-added-adapter';
@@ -17,10 +19,15 @@ export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
   runAt: 'document_start',
   allFrames: true,
+  // The message would tell the page, and everything that listens in it, who we are.
+  noScriptStartedPostMessage: true,
   main(ctx) {
+    const signal = openLifetime(ctx.signal, isReachable);
+    // Before anything is looked up: the channel's name has to be agreed on before the page's own scripts run.
+    const tap = hearTap(document, signal);
     const start = (adapter: ArenaAdapter) => {
-      startArenaPage(adapter, readOwnNames(), ctx.signal);
-      answerChecks(adapter, document, browser.runtime.getManifest().version, ctx.signal);
+      startArenaPage(adapter, readOwnNames(), tap, signal);
+      answerChecks(adapter, document, browser.runtime.getManifest().version, signal);
     };
     const known = findAdapter(new URL(location.href));
     if (known !== undefined) return start(known);

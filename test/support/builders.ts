@@ -3,6 +3,7 @@ import { type Battle, openBattle } from '@/domain/battle/battle';
 import { readLabel } from '@/domain/battle/label';
 import type { PendingVote } from '@/domain/battle/pending';
 import type { BattleReading, LabelledTurn } from '@/domain/battle/reading';
+import type { VoteSent } from '@/domain/battle/wire-fact';
 import { readFeatures } from '@/domain/features';
 import { eventVersion, type JournalEvent } from '@/domain/journal/event';
 import { projectVote, type StandingVote } from '@/domain/journal/project-vote';
@@ -65,6 +66,8 @@ export function aChoice(some: Partial<Choice> = {}): Choice {
     atMs: noonMs,
     turns: [aLabelledTurn()],
     wasNamed: false,
+    wasExposed: false,
+    sentBefore: 0,
     ...some,
   };
 }
@@ -80,6 +83,7 @@ export function aPendingVote(some: Partial<PendingVote> = {}): PendingVote {
     mode: 'battle',
     modality: 'text',
     outcome: 'a',
+    confirmedBy: 'page',
     veiled: true,
     exposedBy: [],
     turns: [aTurn()],
@@ -120,6 +124,7 @@ export function aVote(some: Partial<Vote> = {}): Vote {
     mode: 'battle',
     modality: 'text',
     outcome: 'a',
+    confirmedBy: 'page',
     models: { a: 'ada-1', b: 'bob-2' },
     features: { a: readFeatures('alpha'), b: readFeatures('beta') },
     categories: [],
@@ -152,4 +157,9 @@ export function aStamp(number: number) {
     device: 'device-1',
     v: eventVersion,
   } as const;
+}
+
+/** A vote as it leaves the page, on its way to the arena. */
+export function aVoteSent(some: Partial<VoteSent> = {}): VoteSent {
+  return { kind: 'vote-sent', request: 1, outcome: 'a', isNamed: false, ...some };
 }

@@ -9,7 +9,7 @@ import type { BucketRow } from '../../storage/database';
  * Everything in one table of the votes database, read by one of the extension's own pages. A database that the
  * extension has not made yet is left alone: opening it here would make an empty one in its place.
  */
-async function readTable(page: Page, table: string): Promise<unknown[]> {
+export async function readTable(page: Page, table: string): Promise<unknown[]> {
   return page.evaluate(async (name) => {
     const isThere = (await indexedDB.databases()).some((database) => database.name === 'votes');
     return isThere ? await readAll() : [];

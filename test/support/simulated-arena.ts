@@ -37,6 +37,11 @@ export class SimulatedArena {
     return this.turns.at(-1);
   }
 
+  /** The id of the conversation on the page; undefined where it has none. */
+  get conversation(): string | undefined {
+    return this.hasIds && this.turns.length > 0 ? `talk-${this.shown}` : undefined;
+  }
+
   /** Whether a finished pair with vote buttons is on the page. */
   get isVotable(): boolean {
     const isSeen = !this.isElsewhere && (this.disturbance === undefined || this.disturbance === 'unreadable');
@@ -89,7 +94,7 @@ export class SimulatedArena {
       kind: 'battle',
       mode: 'battle',
       modality: 'text',
-      conversation: this.hasIds && this.turns.length > 0 ? `talk-${this.shown}` : undefined,
+      conversation: this.conversation,
       turns: this.#readTurns(),
       busy: this.last?.isFinished === false,
     };

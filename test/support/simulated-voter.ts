@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { revealPatienceMs } from '@/domain/battle/advance';
+import { isWaiting, revealPatienceMs } from '@/domain/battle/advance';
 import { type Outcome, outcomes } from '@/domain/outcome';
 import type { PerSide } from '@/domain/side';
 import { RecorderBench } from './recorder-bench';
@@ -12,6 +12,15 @@ export type Act =
   | { readonly kind: 'double-click'; readonly outcome: Outcome; readonly second: Outcome }
   /** The arena opens a dialog instead of taking the vote; the voter needs a while to close it. */
   | { readonly kind: 'refused-vote'; readonly outcome: Outcome }
+  /** The arena answers the vote with an error. Only its traffic tells. */
+  | { readonly kind: 'failed-vote'; readonly outcome: Outcome }
+  /**
+   * The click seems to say one thing, and the arena receives another. Only its traffic tells, and not in time where the
+   * names are there already: such a vote is recorded at the click.
+   */
+  | { readonly kind: 'crossed-vote'; readonly outcome: Outcome; readonly received: Outcome }
+  /** The page sends a vote that nobody clicked: of another conversation, or of its own making. */
+  | { readonly kind: 'stray-vote'; readonly outcome: Outcome }
   | { readonly kind: 'reveal'; readonly side: 'a' | 'b' }
   | { readonly kind: 'disturb'; readonly how: Disturbance }
   | { readonly kind: 'settle' }
@@ -56,6 +65,14 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
       .map(([outcome, second]) => ({ kind: 'double-click', outcome, second }) as const),
   },
   { weight: 2, arbitrary: anyOutcome.map((outcome) => ({ kind: 'refused-vote', outcome }) as const) },
+  { weight: 2, arbitrary: anyOutcome.map((outcome) => ({ kind: 'failed-vote', outcome }) as const) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(anyOutcome, anyOutcome)
+      .map(([outcome, received]) => ({ kind: 'crossed-vote', outcome, received }) as const),
+  },
+  { weight: 1, arbitrary: anyOutcome.map((outcome) => ({ kind: 'stray-vote', outcome }) as const) },
   { weight: 6, arbitrary: fc.constantFrom('a', 'b').map((side) => ({ kind: 'reveal', side }) as const) },
   {
     weight: 2,
@@ -85,9 +102,13 @@ export class SimulatedVoter {
   readonly arena: SimulatedArena;
   readonly bench = new RecorderBench();
   readonly votes: TrueVote[] = [];
+  readonly #isTapped: boolean;
+  #requests = 0;
 
-  constructor(hasIds: boolean) {
+  /** @param isTapped whether the arena's traffic is seen. */
+  constructor(hasIds: boolean, isTapped = false) {
     this.arena = new SimulatedArena(hasIds);
+    this.#isTapped = isTapped;
   }
 
   play(steps: readonly Step[]): void {
@@ -106,6 +127,9 @@ export class SimulatedVoter {
     if (act.kind === 'vote') this.#vote(act.outcome);
     if (act.kind === 'double-click') this.#vote(act.outcome, act.second);
     if (act.kind === 'refused-vote') this.#refuse(act.outcome);
+    if (act.kind === 'failed-vote') this.#fail(act.outcome);
+    if (act.kind === 'crossed-vote') this.#cross(act.outcome, act.received);
+    if (act.kind === 'stray-vote') this.#stray(act.outcome);
     if (act.kind === 'reveal') arena.reveal(act.side);
     if (act.kind === 'disturb') arena.disturbance = act.how;
     if (act.kind === 'settle') arena.disturbance = undefined;
@@ -116,19 +140,22 @@ export class SimulatedVoter {
     if (act.kind === 'wait') bench.wait(act.ms);
   }
 
-  #vote(outcome: Outcome, second?: Outcome): void {
+  #vote(outcome: Outcome, second?: Outcome, received = outcome): void {
     const { arena, bench } = this;
     const { last } = arena;
     if (!arena.isVotable || last === undefined) return;
     const isRevealed = last.named.a && last.named.b;
     // Once a vote is taken its buttons are gone; where talks go on they come back with the names.
     if (last.accepted !== undefined && !(isRevealed && arena.hasIds)) return;
+    // Who votes again on a page that is not read goes on before its names were.
+    if (last.accepted !== undefined && arena.disturbance === 'unreadable') this.#goOn();
     this.#click(outcome);
-    last.accepted ??= outcome;
+    last.accepted ??= received;
+    this.#send(received, 'taken');
     const isToldLost = bench.status?.kind === 'not-recorded';
     this.votes.push({
       voteId: isToldLost ? undefined : bench.battle?.choice?.voteId,
-      outcome,
+      outcome: received,
       replies: last.replies,
       models: last.models,
       isToldLost,
@@ -141,6 +168,36 @@ export class SimulatedVoter {
     if (!this.arena.isVotable || this.arena.last?.accepted !== undefined) return;
     this.#click(outcome);
     this.bench.wait(revealPatienceMs);
+  }
+
+  #cross(outcome: Outcome, received: Outcome): void {
+    const isLate = this.arena.last?.named.a && this.arena.last.named.b;
+    this.#vote(outcome, undefined, this.#isTapped && !isLate ? received : outcome);
+  }
+
+  /** An error comes back at once, and the page stays as it is. Where nobody sees it the voter waits in vain. */
+  #fail(outcome: Outcome): void {
+    if (!this.arena.isVotable || this.arena.last?.accepted !== undefined) return;
+    this.#click(outcome);
+    if (this.#isTapped) this.#send(outcome, 'refused');
+    else this.bench.wait(revealPatienceMs);
+  }
+
+  /** A vote request that no click of this conversation has caused. */
+  #stray(outcome: Outcome): void {
+    const { battle } = this.bench;
+    if (battle !== undefined && isWaiting(battle) && !this.arena.hasIds) return;
+    this.#send(outcome, 'taken', 'another talk');
+  }
+
+  #send(outcome: Outcome, result: 'taken' | 'refused', conversation?: string): void {
+    if (!this.#isTapped) return;
+    const request = ++this.#requests;
+    const talk = conversation ?? this.arena.conversation;
+    this.bench.recorder.hear([
+      { kind: 'vote-sent', request, outcome, isNamed: false, ...(talk && { conversation: talk }) },
+      { kind: 'vote-answered', request, result },
+    ]);
   }
 
   /** The content script reads the page right before it looks at a click. */

@@ -15,6 +15,7 @@ import { type LeaderboardRoute, leaderboardHash, selectionOf, withQuery } from '
 import { movesOf, type StricterOrder } from './moves';
 import { PairTables } from './pair-tables';
 import { RankedRows } from './ranked-rows';
+import { SharePanel } from './share-panel';
 
 export interface LeaderboardViewProps {
   readonly leaderboardRoute: LeaderboardRoute;
@@ -130,6 +131,7 @@ function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
         outcomes={props.outcomes}
         onToggle={props.onHistory}
       />
+      {props.buckets && <SharePanel {...{ route, report }} buckets={props.buckets} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
+import { download } from '@/components/download';
 import type { LeakFilter } from '@/domain/insights/leak-keys';
 import { composeLeakReport } from '@/domain/transfer/leak-report';
 import { leakReportMarkdown } from '@/domain/transfer/leak-report-markdown';
 import type { Database } from '@/storage/database';
 import { readLeakyVotes } from '@/storage/leaks';
-import { download } from '../download';
 import type { ReportFormat } from './report-panel';
 
 /** Composes the report of everything the filter asks for, not only of the page shown, and downloads it. */

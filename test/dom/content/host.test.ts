@@ -44,12 +44,52 @@ test('a host comes back as often as it is taken out', async () => {
 });
 
 test('a host that comes back still carries its state', async () => {
-  const { element } = openHost(document, stop.signal);
-  element.dataset.veil = 'lifted';
+  const { element, setLifted } = openHost(document, stop.signal);
+  setLifted(true);
 
   element.remove();
 
   await expect.poll(() => document.querySelector<HTMLElement>('blind-ballot')?.dataset.veil).toBe('lifted');
+});
+
+test('a host whose page gets another root moves there, and comes back there', async () => {
+  const { element } = openHost(document, stop.signal);
+  const old = document.documentElement;
+  const other = document.createElement('html');
+
+  old.replaceWith(other);
+  await expect.poll(() => element.parentNode).toBe(other);
+  element.remove();
+  await expect.poll(() => element.parentNode).toBe(other);
+
+  other.replaceWith(old);
+});
+
+test('what a page writes on the host is undone before anything is drawn', async () => {
+  const { element } = openHost(document, stop.signal);
+
+  element.dataset.veil = 'lifted';
+  await Promise.resolve();
+
+  expect(element.dataset.veil).toBeUndefined();
+});
+
+test('a host that is lifted stays lifted whatever a page writes on it', async () => {
+  const { element, setLifted } = openHost(document, stop.signal);
+  setLifted(true);
+
+  element.removeAttribute('data-veil');
+  await Promise.resolve();
+
+  expect(element.dataset.veil).toBe('lifted');
+});
+
+test('hosts that were there before are cleared away', () => {
+  document.documentElement.append(document.createElement('blind-ballot'));
+
+  const { element } = openHost(document, stop.signal);
+
+  expect([...document.querySelectorAll(':root > blind-ballot')]).toEqual([element]);
 });
 
 test('the host goes with its signal and stays away', async () => {

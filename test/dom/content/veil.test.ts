@@ -2,7 +2,6 @@ import '@/arenas/arena-ai/veil.css';
 import '@/arenas/fastchat/veil.css';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openHost } from '@/content/host';
-import { setVeil } from '@/content/veil';
 import { anArenaAiTurn, aTranscript, show } from '@/test/support/arena-pages';
 import { aGradioPage, aGradioTurn } from '@/test/support/gradio-pages';
 
@@ -37,11 +36,11 @@ describe.each([
 
   test('is lifted and lowered by the host', () => {
     show(html);
-    const { element } = openHost(document, stop.signal);
+    const { setLifted } = openHost(document, stop.signal);
 
-    setVeil(element, true);
+    setLifted(true);
     const lifted = seen(names).slice(0, 2);
-    setVeil(element, false);
+    setLifted(false);
 
     expect(lifted).toEqual(['visible', 'visible']);
     expect(seen(names).slice(0, 2)).toEqual(['hidden', 'hidden']);
@@ -54,6 +53,40 @@ describe.each([
   });
 });
 
+describe.each([
+  ['before ours', 0],
+  ['after ours', 1],
+])('an element of our name that a page puts %s', (_, place) => {
+  test('lifts nothing', async () => {
+    show(revealed);
+    const forged = document.createElement('blind-ballot');
+    forged.dataset.veil = 'lifted';
+    if (place === 0) document.documentElement.append(forged);
+    openHost(document, stop.signal);
+    if (place === 1) document.documentElement.append(forged);
+
+    const atOnce = seen('span.truncate').slice(0, 2);
+    await Promise.resolve();
+
+    expect(atOnce).toEqual(['hidden', 'hidden']);
+    expect(seen('span.truncate').slice(0, 2)).toEqual(['hidden', 'hidden']);
+    forged.remove();
+  });
+});
+
+test('an element of our name in the place of ours lifts nothing once observers have run', async () => {
+  show(revealed);
+  const { element } = openHost(document, stop.signal);
+  const forged = document.createElement('blind-ballot');
+  forged.dataset.veil = 'lifted';
+
+  element.replaceWith(forged);
+  await Promise.resolve();
+
+  expect(seen('span.truncate').slice(0, 2)).toEqual(['hidden', 'hidden']);
+  forged.remove();
+});
+
 test('the veil tells the sides apart, with letters of ours', () => {
   show(revealed);
 
@@ -64,13 +97,13 @@ test('the veil tells the sides apart, with letters of ours', () => {
 });
 
 test('lifting a lifted veil does not touch the page', async () => {
-  const { element } = openHost(document, stop.signal);
-  setVeil(element, true);
+  const { setLifted } = openHost(document, stop.signal);
+  setLifted(true);
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(document, { subtree: true, attributes: true });
 
-  setVeil(element, true);
+  setLifted(true);
   await Promise.resolve();
 
   expect(changes).toEqual([]);

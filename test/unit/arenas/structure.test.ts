@@ -41,7 +41,7 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
 
     expect(entrypoint).toContain(`import '@/arenas/${id}/veil.css';`);
     for (const selector of selectors.filter((text) => text.trim() !== ''))
-      expect(selector).toContain(':not(:has(> blind-ballot[data-veil="lifted"]))');
+      expect(selector).toContain(':not(:has(> blind-ballot:only-of-type[data-veil="lifted"]))');
   });
 
   test('says when it was checked, and so does each of its selectors', () => {

@@ -6,11 +6,13 @@ import { anySession, SimulatedVoter, type Step, type TrueVote } from '@/test/sup
 const runs = { numRuns: 2000 };
 
 describe.each([
-  ['with ids of its own', true],
-  ['without ids', false],
-])('in an arena %s', (_, hasIds) => {
+  ['with ids of its own', true, false],
+  ['without ids', false, false],
+  ['with ids of its own whose traffic is seen', true, true],
+  ['without ids whose traffic is seen', false, true],
+])('in an arena %s', (_, hasIds, isTapped) => {
   function played(steps: readonly Step[]): SimulatedVoter {
-    const voter = new SimulatedVoter(hasIds);
+    const voter = new SimulatedVoter(hasIds, isTapped);
     voter.play(steps);
     return voter;
   }

@@ -216,7 +216,7 @@ test('the history asks for the votes once it is opened, and draws a line and a r
   const outcomes = Array.from({ length: 40 }, () => ({ a: 'ada-1', b: 'bob-2', outcome: 'a' }) as const);
   show(aView({ isHistoryOpen: true, outcomes }));
 
-  expect(document.querySelectorAll('.history polyline')).toHaveLength(3);
+  expect(document.querySelectorAll('.history figure .history-line')).toHaveLength(3);
   expect(texts('.history tbody tr:first-child td')).toEqual(['1019', '1036', '1051', '1065']);
   expect(await findViolations('dark')).toEqual([]);
 });

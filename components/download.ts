@@ -1,5 +1,5 @@
-/** Hands a text to the browser's downloads. Nothing leaves the machine: the file is made from memory. */
-export function download(name: string, type: string, content: string): void {
+/** Hands a file to the browser's downloads. Nothing leaves the machine: the file is made from memory. */
+export function download(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openArenaServer } from '../fixtures/server/open-arena-server';
+import { ask, openBattleTab, vote, waitForReplies } from '../live/fastchat-page';
+import { launch, type TestBrowser } from '../support/launch';
+import { askArenaAi, voteArenaAi } from '../support/pages/arena-ai-page';
+import { openRecordingProxy, type SeenRequest } from '../support/recording-proxy';
+import { until } from '../support/until';
+
+interface Run {
+  readonly html: string;
+  readonly globals: readonly string[];
+  readonly requests: readonly SeenRequest[];
+  readonly hosts: number;
+}
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await launch(process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium');
+});
+afterAll(() => browser?.close());
+
+const battles = {
+  arenaAi: async (page: Page, url: string) => {
+    await page.goto(url);
+    await askArenaAi(page, 'How deep is the sea?');
+    await askArenaAi(page, 'And how wide?');
+    await voteArenaAi(page, 'tie');
+    await until(() => page.evaluate(() => document.body.innerText.includes('harbor-70b')), 'the names');
+  },
+  fastchat: async (page: Page, url: string) => {
+    await openBattleTab(page, url);
+    await ask(page, 'How deep is the sea?');
+    await waitForReplies(page);
+    await vote(page, 'bothBad');
+  },
+} as const;
+
+/** One scripted battle on a fresh server. The practice build runs on hosts ending in `.localhost` and nowhere else. */
+async function play(arena: keyof typeof battles, host: string): Promise<Run> {
+  const server = await openArenaServer({
+    switches: 'speed=600&seed=7&models=meadow-3-pro,harbor-70b-instruct',
+  });
+  const proxy = await openRecordingProxy(server.urls[arena]);
+  const page = await browser.openPage('about:blank');
+  await battles[arena](page, proxy.addressOf(server.urls[arena], host));
+  await new Promise((resolve) => setTimeout(resolve, 500)); // Whatever may still be sent.
+  const { html, globals, hosts } = await page.evaluate(look);
+  const requests = [...proxy.seen];
+  await page.close();
+  await proxy.close();
+  await server.close();
+  return { html, globals, hosts, requests };
+}
+
+/** The page's own document and its global names, and how many elements of ours were left out. */
+function look() {
+  const copy = document.documentElement.cloneNode(true) as Element;
+  const ours = [...copy.querySelectorAll(':scope > blind-ballot')];
+  for (const element of ours) element.remove();
+  return { html: copy.outerHTML, globals: Object.getOwnPropertyNames(window).sort(), hosts: ours.length };
+}
+
+/** Ids and session names are drawn by the page at every load: each is replaced by the order in which it appears. */
+function namer({ requests }: Run): (text: string) => string {
+  const known = new Map<string, string>();
+  const session = requests
+    .find(({ path }) => path.startsWith('/heartbeat/'))
+    ?.path.split('/')
+    .at(-1);
+  const ids = new RegExp(`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}${session ? `|${session}` : ''}`, 'g');
+  return (text) =>
+    text.replace(ids, (id) => {
+      if (!known.has(id)) known.set(id, `ID${known.size + 1}`);
+      return known.get(id) ?? '';
+    });
+}
+
+/**
+ * What the page sent. Icons are the browser's to fetch, once in a while, and which of two scripts asks first for a third
+ * is chance.
+ */
+function sentBy(run: Run): readonly string[] {
+  const name = namer(run);
+  return run.requests
+    .filter(({ path }) => !path.endsWith('/icon.svg'))
+    .map(({ headers: { 'content-length': _, ...headers }, ...seen }) =>
+      name(JSON.stringify(/\.(?:js|css)$/.test(seen.path) ? seen : { ...seen, headers })),
+    );
+}
+
+/** From the first prompt on each request waits for the one before. What a page loads it loads all at once. */
+function afterPrompt(sent: readonly string[]): readonly string[] {
+  return sent.slice(sent.findIndex((request) => request.includes('How deep is the sea?')));
+}
+
+function documentOf(run: Run): string {
+  return namer(run)(run.html).replaceAll(/(?:localhost|127\.0\.0\.1):\d+/g, 'HOST');
+}
+
+test.each(['arenaAi', 'fastchat'] as const)(
+  'a page of %s and what its server receives are the same with the extension and without it',
+  async (arena) => {
+    const without = await play(arena, '127.0.0.1');
+    const withIt = await play(arena, `${arena === 'arenaAi' ? 'arena-ai' : 'fastchat'}.localhost`);
+
+    expect([without.hosts, withIt.hosts]).toEqual([0, 1]);
+    expect(withIt.requests.length).toBeGreaterThan(4);
+    expect(withIt.globals).toEqual(without.globals);
+    expect(documentOf(withIt)).toBe(documentOf(without));
+    expect([...sentBy(withIt)].sort()).toEqual([...sentBy(without)].sort());
+    expect(afterPrompt(sentBy(withIt))).toEqual(afterPrompt(sentBy(without)));
+  },
+);
