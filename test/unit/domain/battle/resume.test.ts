@@ -72,3 +72,11 @@ test('a pair without an id of the arena is lost once its page must be gone', () 
     reason: 'left-before-reveal',
   });
 });
+
+test('a pair whose replies are each rated by itself is waited for until it is left', () => {
+  const pending = aPendingVote({ ratesEach: true });
+  const longer = aReading({ turns: [aLabelledTurn(), aLabelledTurn({ prompt: 'next' })] });
+
+  expect(resume(pending, aReading(), laterMs, noonMs)).toEqual({ kind: 'shown' });
+  expect(resume(pending, longer, laterMs, noonMs)).toEqual({ kind: 'lost', reason: 'half-rated' });
+});
