@@ -80,3 +80,9 @@ test('a pair whose replies are each rated by itself is waited for until it is le
   expect(resume(pending, aReading(), laterMs, noonMs)).toEqual({ kind: 'shown' });
   expect(resume(pending, longer, laterMs, noonMs)).toEqual({ kind: 'lost', reason: 'half-rated' });
 });
+
+test('names above replies that changed places are taken for nobody', () => {
+  const reading = aReading({ turns: [aNamedTurn({ replies: { a: 'beta', b: 'alpha' } })] });
+
+  expect(resume(aPendingVote(), reading, laterMs, undefined)).toEqual({ kind: 'shown' });
+});
