@@ -13,6 +13,12 @@ export class Found {
   /** Places of this sentence already reported. */
   private readonly places = new Set<number>();
   private count = 0;
+  private readonly onFound: (finding: Finding) => void;
+
+  /** `onFound` learns of every finding at once, however long the chunk goes on after it. */
+  constructor(onFound: (finding: Finding) => void) {
+    this.onFound = onFound;
+  }
 
   /** No more are looked for. */
   get isFull(): boolean {
@@ -38,19 +44,22 @@ export class Found {
 
   /** Findings that go out with the next drain. */
   add(...findings: readonly Finding[]): void {
-    this.ready.push(...findings);
+    for (const finding of findings) {
+      this.ready.push(finding);
+      this.onFound(finding);
+    }
   }
 
   /** A claim, which the end of its sentence may still take back. `end`: where its name ends in the sentence. */
   addClaim(finding: Finding, end: number): void {
-    this.ready.push(finding);
+    this.add(finding);
     if (finding.severity === 'void') this.claimed.push({ finding, end });
   }
 
   /** A claim taken back in its own sentence is reported once more: it was read, but the reader knows better. */
   closeSentence(sentence: Sentence): void {
     for (const { finding, end } of this.claimed)
-      if (isCorrected(sentence, end)) this.ready.push({ ...finding, corrected: true });
+      if (isCorrected(sentence, end)) this.add({ ...finding, corrected: true });
     this.claimed = [];
     this.places.clear();
   }

@@ -7,6 +7,7 @@ import { readCard } from './claims/read-card';
 import { readClaims } from './claims/read-claims';
 import { readEcho } from './claims/read-echo';
 import { readGreeting } from './claims/read-greeting';
+import { readReferral } from './claims/read-referral';
 import { maySign, readSignature } from './claims/read-signature';
 import { readUnknownName } from './claims/read-unknown-name';
 import { readTokens } from './claims/tokens';
@@ -30,7 +31,7 @@ export class ReplyScanner implements Detector {
   private readonly reader: Reader;
   private readonly tail = new Tail();
   private readonly setting: FindingSetting;
-  private readonly found = new Found();
+  private readonly found = new Found((finding) => this.given.settle(finding));
   private readonly held = new HeldFindings();
   private readonly soFar: TextSoFar;
   private readonly given: GivenNames;
@@ -53,13 +54,13 @@ export class ReplyScanner implements Detector {
   push(chunk: string): readonly Finding[] {
     this.tail.push(chunk);
     this.reader.push(chunk);
-    return this.drain();
+    return this.found.drain();
   }
 
   end(): readonly Finding[] {
     this.reader.end();
     this.found.add(...this.held.end());
-    return this.drain();
+    return this.found.drain();
   }
 
   hiding(): Hiding {
@@ -92,12 +93,6 @@ export class ReplyScanner implements Detector {
     );
   }
 
-  private drain(): readonly Finding[] {
-    const found = this.found.drain();
-    this.given.settle(found);
-    return found;
-  }
-
   private inspect(sentence: Sentence, complete: boolean): void {
     if (this.found.isFull) {
       if (complete) this.closeSentence(sentence);
@@ -120,6 +115,14 @@ export class ReplyScanner implements Detector {
     if (echo) this.report(sentence, echo, 'en');
     this.inspectGreeting(sentence);
     this.inspectSignature(sentence);
+    this.inspectReferral(sentence);
+  }
+
+  /** A question that names somebody may be answered with that somebody's pages. */
+  private inspectReferral(sentence: Sentence): void {
+    if (!this.prompt.asksIdentity || this.prompt.names.size > 0 || this.found.hasPlace) return;
+    const claim = readReferral(sentence, this.vocabulary);
+    if (claim) this.report(sentence, claim, 'en');
   }
 
   private inspectGreeting(sentence: Sentence): void {

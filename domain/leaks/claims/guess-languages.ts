@@ -8,6 +8,7 @@ const selfNumbers: ReadonlySet<number> = new Set([
   cueNumber.is,
   cueNumber.named,
   cueNumber.own,
+  cueNumber.ownAt,
   cueNumber.self,
 ]);
 

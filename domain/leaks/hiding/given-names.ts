@@ -34,13 +34,11 @@ export class GivenNames {
     }
   }
 
-  /** Takes findings as they are reported: their names are hidden for good, wherever they stand. */
-  settle(findings: readonly Finding[]): void {
-    for (const { kind, severity, nameSpan, claimed } of findings) {
-      if (severity === 'note' || nameless.has(kind)) continue;
-      this.hide(nameSpan);
-      if (severity === 'void') this.give([claimed.maker, claimed.family]);
-    }
+  /** Takes a finding as it is made: its names are hidden for good, wherever they stand. */
+  settle({ kind, severity, nameSpan, claimed }: Finding): void {
+    if (severity === 'note' || nameless.has(kind)) return;
+    this.hide(nameSpan);
+    if (severity === 'void') this.give([claimed.maker, claimed.family]);
   }
 
   isGiven(identities: readonly string[]): boolean {

@@ -26,8 +26,8 @@ export interface Automaton {
 /** Letters with a place in the rows: space, a to z, digits and a few signs are numbered first. */
 const rowLetters = 48;
 const firstLetters = " abcdefghijklmnopqrstuvwxyz'-.0123456789";
-const rowDepth = 3;
-const rowLimit = 6000;
+const rowDepth = 4;
+const rowLimit = 12_000;
 
 type Edges = Pick<Automaton, 'keys' | 'values' | 'mask'>;
 
