@@ -22,7 +22,8 @@ const allowedInPractice = ['http://127.0.0.1/*'];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  // Workers as modules, so that they load libraries only when they need them.
+  vite: () => ({ worker: { format: 'es' }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   hooks: {
     // WXT takes the popup's <title> for the button; the store name is the better label.
     'build:manifestGenerated': (wxt, manifest) => {
@@ -36,8 +37,10 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    // Asked for on a click, for backups that save themselves: docs/decisions.
+    optional_permissions: ['downloads'],
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
-    // Nothing is asked for at install: each origin is, on the click that adds it (docs/decisions/0004).
+    // Nothing is asked for at install: each origin is, on the click that adds it (docs/decisions/0008).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'undo-last-vote': {

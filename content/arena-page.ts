@@ -1,4 +1,5 @@
 import type { ArenaAdapter } from '@/arenas/contract';
+import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { dropPending, keepPending, losePending, readPending } from '@/messaging/outbox';
 import { newId, nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
@@ -9,6 +10,9 @@ import type { Tap } from './hear-tap';
 import { openHost } from './host';
 import { prepareLexicon } from './prepare-lexicon';
 import { Recorder } from './recorder';
+import { guardCopies } from './redaction/copy-guard';
+import { withExposure } from './redaction/exposure';
+import { Redaction } from './redaction/redaction';
 import { watch } from './watch';
 import { openWireFeed } from './wire-feed';
 
@@ -31,7 +35,11 @@ async function runArenaPage(
   signal: AbortSignal,
 ): Promise<void> {
   const lexicon = prepareLexicon(adapter, ownNames, document, signal);
-  const display = new Display(adapter.id, openHost(document, signal), lexicon);
+  const host = openHost(document, signal);
+  // Before anything is waited for: a page may come with its replies in it.
+  const redaction = new Redaction({ document, host, replies: adapter.replies, lexicon }, signal);
+  guardCopies(document, redaction, signal);
+  const display = new Display(adapter.id, host, lexicon, redaction);
   window.addEventListener('pagehide', () => display.leave(), { signal });
   const onChange = display.update.bind(display);
   const site = { arena: adapter.id, host: location.host, veiled: true };
@@ -41,7 +49,7 @@ async function runArenaPage(
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
   const recorder = new Recorder(ports, earlier);
   listen(tap, adapter, recorder);
-  follow(adapter, recorder, signal);
+  follow(adapter, recorder, redaction, lexicon, signal);
 }
 
 /** What an arena of unknown traffic sends is dropped, not kept. */
@@ -51,8 +59,18 @@ function listen(tap: Tap, { wire }: ArenaAdapter, recorder: Recorder): void {
 }
 
 /** Feeds the recorder: every change of the page, every click on a vote control, and the passing of time. */
-function follow(adapter: ArenaAdapter, recorder: Recorder, signal: AbortSignal): void {
-  const read = () => recorder.read(adapter.readPage(document, new URL(location.href)));
+function follow(
+  adapter: ArenaAdapter,
+  recorder: Recorder,
+  redaction: Redaction,
+  lexicon: () => Lexicon | undefined,
+  signal: AbortSignal,
+): void {
+  const read = () => {
+    const reading = adapter.readPage(document, new URL(location.href));
+    const { isExposed } = redaction;
+    recorder.read(withExposure(reading, { isExposed, title: document.title, lexicon: lexicon() }));
+  };
   watch(document, signal, read);
   watchClicks(document, signal, (target) => {
     const outcome = adapter.readClick(target);

@@ -8,6 +8,8 @@ import { nowMs } from '@/platform/clock';
 import { showChip } from './chip/show-chip';
 import type { DeliveryState } from './deliver';
 import type { Host } from './host';
+import type { Redaction } from './redaction/redaction';
+import { redactionState } from './redaction/redaction-state';
 import { tabStatus } from './tab-status';
 import { mayLift } from './veil';
 
@@ -19,6 +21,7 @@ export class Display {
   readonly #arena: string;
   readonly #host: Host;
   readonly #leakWatch: LeakWatch;
+  readonly #redaction: Redaction;
   #shown = '';
   #latest: TabStatus = { kind: 'elsewhere' };
   /** Since when the page could not be read; a page that is still loading cannot be, for a moment. */
@@ -28,17 +31,20 @@ export class Display {
   /** Votes that were undone here. The page still shows their battle. */
   readonly #withdrawn = new Set<string>();
 
-  constructor(arena: string, host: Host, lexicon: () => Lexicon | undefined) {
+  constructor(arena: string, host: Host, lexicon: () => Lexicon | undefined, redaction: Redaction) {
     this.#arena = arena;
     this.#host = host;
     this.#leakWatch = new LeakWatch(lexicon);
+    this.#redaction = redaction;
   }
 
   update(battle: Battle, delivery: DeliveryState | undefined): void {
     const isPairNamed = battle.page === 'battle' && isNamed(battle.turns.at(-1));
     const isVotedBefore = delivery !== undefined && battle.choice === undefined;
     this.#isUnveiled &&= isPairNamed;
-    this.#host.setLifted(mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore)));
+    const isLifted = mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore));
+    this.#host.setLifted(isLifted);
+    this.#redaction.update(redactionState(battle, isLifted));
     const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
     if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
   }
@@ -97,5 +103,6 @@ export class Display {
   #unveil(): void {
     this.#isUnveiled = true;
     this.#host.setLifted(true);
+    this.#redaction.lift();
   }
 }

@@ -10,6 +10,7 @@ export const openWebui: ArenaAdapter = {
   title: 'Open WebUI',
   matches: [],
   isOn: (root) => root.querySelector(at.app) !== null,
+  replies: at.reply,
   checkedOn: '2026-11-24',
   readPage(root, url) {
     if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['app'] };

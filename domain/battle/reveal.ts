@@ -1,6 +1,7 @@
 import type { PerSide } from '../side';
 import type { Battle, Choice } from './battle';
 import { isRefused } from './confirm';
+import { haveSwapped } from './have-swapped';
 import { type BattleReading, type LabelledTurn, namesOf } from './reading';
 
 /**
@@ -10,6 +11,7 @@ import { type BattleReading, type LabelledTurn, namesOf } from './reading';
  */
 export function reveal(battle: Battle, reading?: BattleReading): Battle {
   if (battle.choice === undefined || battle.revealed !== undefined || isRefused(battle)) return battle;
+  if (haveSwapped(battle.choice.turns.at(-1), votedTurn(battle))) return battle;
   const named = rememberNames(battle, battle.choice);
   const names =
     reading?.looseNames ??
@@ -42,6 +44,11 @@ function rememberNames(battle: Battle, choice: Choice): Battle {
 function rememberedNames({ nameA, nameB }: Battle): PerSide<string> | undefined {
   if (nameA === undefined || nameB === undefined || nameA === nameB) return undefined;
   return { a: nameA, b: nameB };
+}
+
+/** Whether the page names a pair in a notice that was not there before. */
+export function hasNews(battle: Battle, reading: BattleReading): boolean {
+  return findAnnounced(battle, reading) !== undefined;
 }
 
 /** The newest notice that was not there before the click. The same pair may be announced twice. */

@@ -8,6 +8,7 @@ import { emptyOutbox } from './empty-outbox';
 import { followAddedArenas } from './follow-added-arenas';
 import { handlersOf } from './handlers';
 import { forgetClosedTabs } from './tab-reports';
+import { tidyUp } from './tidy-up';
 import { followUndoKey } from './undo-last-vote';
 import { welcomeNewcomers } from './welcome-newcomers';
 
@@ -29,5 +30,6 @@ export default defineBackground({
     // Waking at the browser's start files what the last session could not.
     browser.runtime.onStartup.addListener(() => void empty());
     void empty();
+    void tidyUp(db).catch((error) => reportBug('tidying up', error));
   },
 });
