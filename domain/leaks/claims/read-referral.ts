@@ -13,6 +13,9 @@ const pagesAfter =
 /** What goes before it: "the documentation of", "le site officiel de", "официальный сайт". */
 const pagesBefore =
   /(?:website|documentation|webseite|dokumentation|site|sitio|página|documentación|documentação|sito|documentazione|сайт[а-я]*|документаци[а-я]*|situs|trang web|tài liệu|strona|strony|stronie|web sitesi|موقع)(?: (?:web|officiel(?:le)?|oficial|ufficiale|resmi|chính thức|internetowej))*(?: (?:of|by|von|de|do|da|di|du|der|компании|của|dari|شركه))?(?: the| d'| dell'| l')? ?$/u;
+/** Advice to sign up somewhere does not speak of its writer. */
+const firstPerson =
+  /(?<!\p{L})(?:i|i'm|i'd|my|me|je|j'ai|ma|mon|mes|ich|mich|meine?[mnrs]?|yo|mi|mis|puedo|conozco|eu|meu|minha|posso|mio|mia|miei|я|мне|меня|мо(?:й|я|е|и|ю|ей|их)|saya|ben|benim|tôi|mình|ik|mijn|jag|min|jestem|mnie|moje[jg]?o?)(?!\p{L})|我|私|저는|제/u;
 const disowned =
   /\bnot (?:\w+ )?(?:affiliated|associated|made|developed|related|connected|built|created|trained)/;
 
@@ -24,7 +27,7 @@ export function readReferral(sentence: Sentence, vocabulary: Vocabulary): Claim 
   const tokens = readTokens(sentence, vocabulary, 0).filter(({ name }) => name);
   const makers = new Set(tokens.map((token) => nameOf(token)?.maker));
   const text = sentence.text();
-  if (makers.size !== 1 || disowned.test(text)) return undefined;
+  if (makers.size !== 1 || disowned.test(text) || !firstPerson.test(text)) return undefined;
   const token = tokens.find((candidate) => isOfPages(text, candidate));
   const name = token && nameOf(token);
   if (!token || !name || name.nameClass === 'A') return undefined;

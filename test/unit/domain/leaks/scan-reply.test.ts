@@ -63,6 +63,7 @@ describe('asked who it is, a reply that sends its reader to one maker’s pages'
   test.each([
     ['I cannot say which model I am. OpenAI’s website and Google’s blog describe theirs.', asked],
     ['I am not affiliated with the makers of the OpenAI website.', asked],
+    ['1. Sign up for a key at [openai.com](https://openai.com/).', 'Who are you? Sort this message.'],
     ['I am an assistant. See the OpenAI website for prices.', 'What does the API cost?'],
     ['I cannot check that. See the OpenAI website.', 'Are you GPT-4?'],
   ])('does not: %s', (text, prompt) => {
