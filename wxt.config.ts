@@ -44,6 +44,18 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_commandUndo__',
       },
+      'pause-here': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPause__',
+      },
+      'toggle-strict': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandStrict__',
+      },
+      // Browsers suggest four keys at most; these are for the user to set.
+      'toggle-guess': { description: '__MSG_commandGuess__' },
+      'toggle-self-blind': { description: '__MSG_commandSelfBlind__' },
+      'toggle-prompt-guard': { description: '__MSG_commandPromptGuard__' },
     },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'

@@ -1,4 +1,6 @@
 import type { ArenaAdapter } from '@/arenas/contract';
+import type { WireFact } from '@/domain/battle/wire-fact';
+import type { PageSettings } from '@/domain/blindness/settings';
 import { dropPending, keepPending, losePending, readPending } from '@/messaging/outbox';
 import { newId, nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
@@ -9,57 +11,89 @@ import type { Tap } from './hear-tap';
 import { openHost } from './host';
 import { prepareLexicon } from './prepare-lexicon';
 import { Recorder } from './recorder';
+import { type SettingsPort, type SettingsWatch, watchSettings } from './settings-watch';
+import { Uncovered } from './uncovered';
 import { watch } from './watch';
 import { openWireFeed } from './wire-feed';
 
 const waitStepMs = 1000;
 
+/** What the page's runtime needs of what is stored. */
+export interface Stored {
+  readonly ownNames: Promise<readonly string[]>;
+  readonly settings: SettingsPort;
+}
+
 /** Runs an arena page for as long as `signal` lasts. A bug of ours must not break the page: the veil stays down. */
-export function startArenaPage(
-  adapter: ArenaAdapter,
-  ownNames: Promise<readonly string[]>,
-  tap: Tap,
-  signal: AbortSignal,
-): void {
-  runArenaPage(adapter, ownNames, tap, signal).catch((error) => reportBug('arena page', error));
+export function startArenaPage(adapter: ArenaAdapter, stored: Stored, tap: Tap, signal: AbortSignal): void {
+  runArenaPage(adapter, stored, tap, signal).catch((error) => reportBug('arena page', error));
 }
 
 async function runArenaPage(
   adapter: ArenaAdapter,
-  ownNames: Promise<readonly string[]>,
+  stored: Stored,
   tap: Tap,
   signal: AbortSignal,
 ): Promise<void> {
-  const lexicon = prepareLexicon(adapter, ownNames, document, signal);
-  const display = new Display(adapter.id, openHost(document, signal), lexicon);
+  const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
+  const uncovered = new Uncovered();
+  const display = new Display(adapter.id, openHost(document, signal), {
+    lexicon,
+    uncovered,
+    resume: stored.settings.resume,
+  });
   window.addEventListener('pagehide', () => display.leave(), { signal });
   const onChange = display.update.bind(display);
   const site = { arena: adapter.id, host: location.host, veiled: true };
+  let wake = () => {};
+  const change = (settings: PageSettings) => {
+    display.apply(settings);
+    wake();
+  };
+  const settings = await watchSettings(stored.settings, change, signal);
   const earlier = (await readPending()).filter(
     ({ arena, host, lost }) => lost === undefined && arena === site.arena && host === site.host,
   );
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
   const recorder = new Recorder(ports, earlier);
-  listen(tap, adapter, recorder);
-  follow(adapter, recorder, signal);
+  listen(tap, adapter, (facts) => settings.now().isPaused || recorder.hear(facts));
+  wake = follow(adapter, recorder, { settings, uncovered }, signal);
 }
 
 /** What an arena of unknown traffic sends is dropped, not kept. */
-function listen(tap: Tap, { wire }: ArenaAdapter, recorder: Recorder): void {
-  const onFacts = recorder.hear.bind(recorder);
+function listen(tap: Tap, { wire }: ArenaAdapter, onFacts: (facts: readonly WireFact[]) => void): void {
   tap(wire === undefined ? () => {} : openWireFeed(wire, { root: document, nowMs }, onFacts));
 }
 
-/** Feeds the recorder: every change of the page, every click on a vote control, and the passing of time. */
-function follow(adapter: ArenaAdapter, recorder: Recorder, signal: AbortSignal): void {
-  const read = () => recorder.read(adapter.readPage(document, new URL(location.href)));
+interface Circumstances {
+  readonly settings: SettingsWatch;
+  readonly uncovered: Uncovered;
+}
+
+/**
+ * Feeds the recorder: every change of the page, every click on a vote control, and the passing of time; nothing while
+ * the voter has paused. Returns a way to have the page read at once.
+ */
+function follow(
+  adapter: ArenaAdapter,
+  recorder: Recorder,
+  { settings, uncovered }: Circumstances,
+  signal: AbortSignal,
+): () => void {
+  const isPaused = () => settings.now().isPaused;
+  const read = () => {
+    if (isPaused()) return;
+    const url = new URL(location.href);
+    recorder.read(uncovered.mark(adapter.readPage(document, url), url.pathname));
+  };
   watch(document, signal, read);
   watchClicks(document, signal, (target) => {
-    const outcome = adapter.readClick(target);
+    const outcome = isPaused() ? undefined : adapter.readClick(target);
     if (outcome === undefined) return;
     read();
     recorder.choose(outcome);
   });
-  const timer = setInterval(() => recorder.wait(), waitStepMs);
+  const timer = setInterval(() => isPaused() || recorder.wait(), waitStepMs);
   signal.addEventListener('abort', () => clearInterval(timer));
+  return read;
 }

@@ -1,24 +1,38 @@
 import type { Battle } from '@/domain/battle/battle';
 import { LeakWatch, noLeaks } from '@/domain/battle/leak-watch';
 import { isNamed } from '@/domain/battle/reading';
+import type { PageSettings } from '@/domain/blindness/settings';
 import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { call } from '@/messaging/call';
 import type { TabStatus } from '@/messaging/protocol';
 import { nowMs } from '@/platform/clock';
+import { reportBug } from '@/platform/log';
 import { showChip } from './chip/show-chip';
 import type { DeliveryState } from './deliver';
 import type { Host } from './host';
 import { tabStatus } from './tab-status';
+import type { Uncovered } from './uncovered';
 import { mayLift } from './veil';
 
 /** How long a page may be unreadable before that is worth a word. */
 const loadingPatienceMs = 2000;
 
+/** What the display needs of the rest of the page's runtime. */
+export interface DisplayPorts {
+  readonly lexicon: () => Lexicon | undefined;
+  readonly uncovered: Uncovered;
+  /** Goes on after a pause. */
+  readonly resume: () => Promise<void>;
+}
+
 /** Shows what happens on a page: the veil and the chip in it, the badge and the popup beside it. */
 export class Display {
   readonly #arena: string;
   readonly #host: Host;
+  readonly #ports: DisplayPorts;
   readonly #leakWatch: LeakWatch;
+  /** Undefined until they were read: then nothing is said, and nothing lifted. */
+  #settings: PageSettings | undefined;
   #shown = '';
   #latest: TabStatus = { kind: 'elsewhere' };
   /** Since when the page could not be read; a page that is still loading cannot be, for a moment. */
@@ -28,17 +42,32 @@ export class Display {
   /** Votes that were undone here. The page still shows their battle. */
   readonly #withdrawn = new Set<string>();
 
-  constructor(arena: string, host: Host, lexicon: () => Lexicon | undefined) {
+  constructor(arena: string, host: Host, ports: DisplayPorts) {
     this.#arena = arena;
     this.#host = host;
-    this.#leakWatch = new LeakWatch(lexicon);
+    this.#leakWatch = new LeakWatch(ports.lexicon);
+    this.#ports = ports;
+  }
+
+  /** What the voter wants from now on. A pause shows everything; after it all is hidden until the page is read. */
+  apply(settings: PageSettings): void {
+    const wasPaused = this.#settings?.isPaused === true;
+    this.#settings = settings;
+    if (settings.isPaused || wasPaused) this.#host.setLifted(settings.isPaused);
+    if (settings.isPaused) this.#say({ kind: 'paused' });
+    else if (wasPaused) this.#ports.uncovered.endPause();
   }
 
   update(battle: Battle, delivery: DeliveryState | undefined): void {
+    // A vote from before the pause may still be on its way.
+    if (this.#settings === undefined || this.#settings.isPaused) return;
     const isPairNamed = battle.page === 'battle' && isNamed(battle.turns.at(-1));
     const isVotedBefore = delivery !== undefined && battle.choice === undefined;
     this.#isUnveiled &&= isPairNamed;
-    this.#host.setLifted(mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore)));
+    const isShownUnread = battle.page === 'unreadable' && this.#ports.uncovered.isUnveiled(location.pathname);
+    this.#host.setLifted(
+      mayLift(battle) || isShownUnread || (isPairNamed && (this.#isUnveiled || isVotedBefore)),
+    );
     const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
     if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
   }
@@ -66,7 +95,8 @@ export class Display {
       status,
       onUndo: (voteId) => this.#withdraw(voteId),
       onRestore: (voteId) => this.#restore(voteId),
-      onUnveil: () => this.#unveil(),
+      onUnveil: () => this.#unveil(status),
+      onResume: () => void this.#ports.resume().catch((error) => reportBug('resume', error)),
     });
     this.#report(status);
   }
@@ -94,8 +124,9 @@ export class Display {
     this.#say(this.#latest);
   }
 
-  #unveil(): void {
-    this.#isUnveiled = true;
+  #unveil({ kind }: TabStatus): void {
+    if (kind === 'unreadable') this.#ports.uncovered.unveil(location.pathname);
+    else this.#isUnveiled = true;
     this.#host.setLifted(true);
   }
 }

@@ -31,6 +31,8 @@ export const TabStatus = v.variant('kind', [
   // The page is being unloaded: what it said no longer holds for its tab.
   v.strictObject({ kind: v.literal('left') }),
   v.strictObject({ kind: v.literal('unreadable'), missing: v.array(Part) }),
+  // The voter paused on this host: nothing is hidden and nothing recorded.
+  v.strictObject({ kind: v.literal('paused') }),
   v.strictObject({ kind: v.literal('watching'), turn: v.number(), leaks: perSide(LeakLevel) }),
   v.strictObject({ kind: v.literal('named') }),
   v.strictObject({ kind: v.literal('waiting') }),

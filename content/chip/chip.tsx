@@ -6,12 +6,16 @@ export interface ChipProps {
   readonly status: TabStatus;
   readonly onUndo: (voteId: string) => void;
   readonly onRestore: (voteId: string) => void;
-  /** The way out where names are known but no vote was seen: a conversation from the history, say. */
+  /**
+   * The way out where names are known but no vote was seen, a conversation from the history, say, and where the page is
+   * not understood.
+   */
   readonly onUnveil: () => void;
+  readonly onResume: () => void;
 }
 
 /** The small sign in the corner of an arena page. It says what happens to votes, and never a name. */
-export function Chip({ status, onUndo, onRestore, onUnveil }: ChipProps) {
+export function Chip({ status, onUndo, onRestore, onUnveil, onResume }: ChipProps) {
   if (status.kind === 'elsewhere') return null;
   return (
     <aside
@@ -34,6 +38,16 @@ export function Chip({ status, onUndo, onRestore, onUnveil }: ChipProps) {
       {status.kind === 'named' && (
         <button type="button" onClick={onUnveil}>
           {text('showNames')}
+        </button>
+      )}
+      {status.kind === 'unreadable' && (
+        <button type="button" onClick={onUnveil}>
+          {text('showUnveiled')}
+        </button>
+      )}
+      {status.kind === 'paused' && (
+        <button type="button" onClick={onResume}>
+          {text('resume')}
         </button>
       )}
     </aside>

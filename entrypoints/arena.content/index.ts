@@ -12,8 +12,8 @@ import { hearTap } from '@/content/hear-tap';
 import { openLifetime } from '@/content/lifetime';
 import { browser, isReachable } from '@/platform/browser';
 import { reportBug } from '@/platform/log';
-import { readOwnNames } from '@/storage/own-names';
 import { findAddedAdapter } from './find-added-adapter';
+import { storedFor } from './stored-for';
 
 export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
@@ -26,7 +26,7 @@ export default defineContentScript({
     // Before anything is looked up: the channel's name has to be agreed on before the page's own scripts run.
     const tap = hearTap(document, signal);
     const start = (adapter: ArenaAdapter) => {
-      startArenaPage(adapter, readOwnNames(), tap, signal);
+      startArenaPage(adapter, storedFor(adapter), tap, signal);
       answerChecks(adapter, document, browser.runtime.getManifest().version, signal);
     };
     const known = findAdapter(new URL(location.href));
