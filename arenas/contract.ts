@@ -30,6 +30,8 @@ export interface ArenaAdapter {
   readPage(root: ParentNode, url: URL): Reading;
   /** What a click on `target` says of the pair, if it hits a vote control that works. */
   readClick(target: Element): Outcome | undefined;
+  /** Where prompts are written. */
+  readonly promptBox?: string;
   /** The control that confirms a choice, where a click on it says nothing until there is one. */
   readonly confirm?: string;
   /** Which of the expected parts are on the page; without it that is told from a reading. */

@@ -10,6 +10,7 @@ import { Display } from './display';
 import type { Tap } from './hear-tap';
 import { openHost } from './host';
 import { prepareLexicon } from './prepare-lexicon';
+import { openPromptGuard, type PromptGuard } from './prompt-guard';
 import { Recorder } from './recorder';
 import { type SettingsPort, type SettingsWatch, watchSettings } from './settings-watch';
 import { Uncovered } from './uncovered';
@@ -57,7 +58,11 @@ async function runArenaPage(
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
   const recorder = new Recorder(ports, earlier);
   listen(tap, adapter, (facts) => settings.now().isPaused || recorder.hear(facts));
-  wake = follow(adapter, recorder, { settings, uncovered }, signal);
+  const { promptBox } = adapter;
+  const onHint = display.hint.bind(display);
+  const guard =
+    promptBox === undefined ? undefined : openPromptGuard({ document, promptBox, lexicon, onHint }, signal);
+  wake = follow(adapter, recorder, { settings, uncovered, guard }, signal);
 }
 
 /** What an arena of unknown traffic sends is dropped, not kept. */
@@ -68,6 +73,7 @@ function listen(tap: Tap, { wire }: ArenaAdapter, onFacts: (facts: readonly Wire
 interface Circumstances {
   readonly settings: SettingsWatch;
   readonly uncovered: Uncovered;
+  readonly guard: PromptGuard | undefined;
 }
 
 /**
@@ -77,13 +83,14 @@ interface Circumstances {
 function follow(
   adapter: ArenaAdapter,
   recorder: Recorder,
-  { settings, uncovered }: Circumstances,
+  { settings, uncovered, guard }: Circumstances,
   signal: AbortSignal,
 ): () => void {
   const isPaused = () => settings.now().isPaused;
   const read = () => {
     if (isPaused()) return;
     const url = new URL(location.href);
+    guard?.check();
     recorder.read(uncovered.mark(adapter.readPage(document, url), url.pathname));
   };
   watch(document, signal, read);

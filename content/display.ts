@@ -10,6 +10,7 @@ import { reportBug } from '@/platform/log';
 import { showChip } from './chip/show-chip';
 import type { DeliveryState } from './deliver';
 import type { Host } from './host';
+import type { PromptHint } from './prompt-guard';
 import { tabStatus } from './tab-status';
 import type { Uncovered } from './uncovered';
 import { mayLift } from './veil';
@@ -33,6 +34,8 @@ export class Display {
   readonly #leakWatch: LeakWatch;
   /** Undefined until they were read: then nothing is said, and nothing lifted. */
   #settings: PageSettings | undefined;
+  /** On the prompt that is being written. */
+  #hint: PromptHint | undefined;
   #shown = '';
   #latest: TabStatus = { kind: 'elsewhere' };
   /** Since when the page could not be read; a page that is still loading cannot be, for a moment. */
@@ -78,6 +81,12 @@ export class Display {
     return this.#unreadableSinceMs !== undefined && nowMs() - this.#unreadableSinceMs < loadingPatienceMs;
   }
 
+  /** What is to be said of the prompt that is being written. */
+  hint(hint: PromptHint | undefined): void {
+    this.#hint = hint;
+    this.#say(this.#latest);
+  }
+
   /** The page is going, perhaps to return from the browser's cache: then everything is said again. */
   leave(): void {
     this.#shown = '';
@@ -88,11 +97,13 @@ export class Display {
   #say(reported: TabStatus): void {
     this.#latest = reported;
     const status = this.#withUndo(reported);
-    const key = JSON.stringify(status);
+    const hint = this.#settings?.promptGuard === true ? this.#hint : undefined;
+    const key = JSON.stringify([status, hint]);
     if (key === this.#shown) return;
     this.#shown = key;
     showChip(this.#host.root, {
       status,
+      hint,
       onUndo: (voteId) => this.#withdraw(voteId),
       onRestore: (voteId) => this.#restore(voteId),
       onUnveil: () => this.#unveil(status),

@@ -16,6 +16,7 @@ export const arenaAi: ArenaAdapter = {
   title: 'arena.ai',
   matches: ['https://arena.ai/*', 'https://lmarena.ai/*'],
   checkedOn: '2026-09-24',
+  promptBox: at.composer,
   readRoster,
   wire,
   readPage(root, url) {

@@ -10,6 +10,7 @@ export const comparIa: ArenaAdapter = {
   title: 'compar:IA',
   matches: ['https://comparia.beta.gouv.fr/*', 'https://ai-arenaen.dk/*', 'https://baromeeter.ai/*'],
   checkedOn: '2026-02-20',
+  promptBox: at.promptBox,
   confirm: at.next,
   readPage(root, url) {
     if (!/^\/arene(?:\/|$)/.test(url.pathname)) return { kind: 'elsewhere' };

@@ -23,6 +23,7 @@ export const fastchat: ArenaAdapter = {
     'https://bigcode-arena.hf.space/*',
   ],
   checkedOn: '2026-11-24',
+  promptBox: at.promptBox,
   isOn: (root) => root.querySelector('.gradio-container') !== null && findTab(root) !== 'none',
   wire,
   readPage(root) {

@@ -11,6 +11,7 @@ export const openWebui: ArenaAdapter = {
   matches: [],
   isOn: (root) => root.querySelector(at.app) !== null,
   checkedOn: '2025-12-22',
+  promptBox: at.promptBox,
   readPage(root, url) {
     if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['app'] };
     const groups = groupsOf(root);

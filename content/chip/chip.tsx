@@ -1,9 +1,12 @@
 import type { TabStatus } from '@/messaging/protocol';
 import { text } from '@/platform/text';
+import type { PromptHint } from '../prompt-guard';
 import { statusText } from './status-text';
 
 export interface ChipProps {
   readonly status: TabStatus;
+  /** What the prompt that is being written would give away. */
+  readonly hint: PromptHint | undefined;
   readonly onUndo: (voteId: string) => void;
   readonly onRestore: (voteId: string) => void;
   /**
@@ -15,7 +18,7 @@ export interface ChipProps {
 }
 
 /** The small sign in the corner of an arena page. It says what happens to votes, and never a name. */
-export function Chip({ status, onUndo, onRestore, onUnveil, onResume }: ChipProps) {
+export function Chip({ status, hint, onUndo, onRestore, onUnveil, onResume }: ChipProps) {
   if (status.kind === 'elsewhere') return null;
   return (
     <aside
@@ -24,7 +27,12 @@ export function Chip({ status, onUndo, onRestore, onUnveil, onResume }: ChipProp
       data-alert={isAlert(status) || undefined}
       aria-label={text('extName')}
     >
-      <span role="status">{statusText(status)}</span>
+      <span role="status">
+        {statusText(status)}
+        {isHintFit(status) && hint !== undefined && (
+          <span class="hint">{text(hint === 'asks' ? 'hintAsks' : 'hintTells')}</span>
+        )}
+      </span>
       {status.kind === 'recorded' && (
         <button type="button" onClick={() => onUndo(status.voteId)}>
           {text('undo')}
@@ -52,6 +60,11 @@ export function Chip({ status, onUndo, onRestore, onUnveil, onResume }: ChipProp
       )}
     </aside>
   );
+}
+
+/** A prompt sent now would belong to a battle: one that is on, or the next one. */
+function isHintFit({ kind }: TabStatus): boolean {
+  return !['elsewhere', 'named', 'paused', 'unreadable'].includes(kind);
 }
 
 /** What the voter should notice before or after voting. */
