@@ -30,6 +30,8 @@ export interface ArenaAdapter {
   readPage(root: ParentNode, url: URL): Reading;
   /** What a click on `target` says of the pair, if it hits a vote control that works. */
   readClick(target: Element): Outcome | undefined;
+  /** What strict mode covers by `strict.css` beside the adapter: what holds one reply. Absent where it covers nothing. */
+  readonly coverable?: string;
   /** Where prompts are written. */
   readonly promptBox?: string;
   /** The control that confirms a choice, where a click on it says nothing until there is one. */

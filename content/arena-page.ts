@@ -13,6 +13,7 @@ import { prepareLexicon } from './prepare-lexicon';
 import { openPromptGuard, type PromptGuard } from './prompt-guard';
 import { Recorder } from './recorder';
 import { type SettingsPort, type SettingsWatch, watchSettings } from './settings-watch';
+import { StrictCover } from './strict-cover';
 import { Uncovered } from './uncovered';
 import { watch } from './watch';
 import { openWireFeed } from './wire-feed';
@@ -38,7 +39,10 @@ async function runArenaPage(
 ): Promise<void> {
   const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
   const uncovered = new Uncovered();
-  const display = new Display(adapter.id, openHost(document, signal), {
+  const host = openHost(document, signal);
+  const { setStrict } = host;
+  const display = new Display(adapter.id, host, {
+    cover: new StrictCover({ document, replies: adapter.coverable, nowMs, setStrict }, signal),
     lexicon,
     uncovered,
     resume: stored.settings.resume,

@@ -11,6 +11,7 @@ import { showChip } from './chip/show-chip';
 import type { DeliveryState } from './deliver';
 import type { Host } from './host';
 import type { PromptHint } from './prompt-guard';
+import type { StrictCover } from './strict-cover';
 import { tabStatus } from './tab-status';
 import type { Uncovered } from './uncovered';
 import { mayLift } from './veil';
@@ -22,6 +23,7 @@ const loadingPatienceMs = 2000;
 export interface DisplayPorts {
   readonly lexicon: () => Lexicon | undefined;
   readonly uncovered: Uncovered;
+  readonly cover: StrictCover;
   /** Goes on after a pause. */
   readonly resume: () => Promise<void>;
 }
@@ -57,6 +59,7 @@ export class Display {
     const wasPaused = this.#settings?.isPaused === true;
     this.#settings = settings;
     if (settings.isPaused || wasPaused) this.#host.setLifted(settings.isPaused);
+    if (settings.isPaused) this.#ports.cover.clear();
     if (settings.isPaused) this.#say({ kind: 'paused' });
     else if (wasPaused) this.#ports.uncovered.endPause();
   }
@@ -68,9 +71,9 @@ export class Display {
     const isVotedBefore = delivery !== undefined && battle.choice === undefined;
     this.#isUnveiled &&= isPairNamed;
     const isShownUnread = battle.page === 'unreadable' && this.#ports.uncovered.isUnveiled(location.pathname);
-    this.#host.setLifted(
-      mayLift(battle) || isShownUnread || (isPairNamed && (this.#isUnveiled || isVotedBefore)),
-    );
+    const isLifted = mayLift(battle) || isShownUnread || (isPairNamed && (this.#isUnveiled || isVotedBefore));
+    this.#host.setLifted(isLifted);
+    this.#ports.cover.update(battle, this.#settings.strict && !isLifted);
     const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
     if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
   }
@@ -98,12 +101,14 @@ export class Display {
     this.#latest = reported;
     const status = this.#withUndo(reported);
     const hint = this.#settings?.promptGuard === true ? this.#hint : undefined;
-    const key = JSON.stringify([status, hint]);
+    const { isCovering } = this.#ports.cover;
+    const key = JSON.stringify([status, hint, isCovering]);
     if (key === this.#shown) return;
     this.#shown = key;
     showChip(this.#host.root, {
       status,
       hint,
+      isCovering,
       onUndo: (voteId) => this.#withdraw(voteId),
       onRestore: (voteId) => this.#restore(voteId),
       onUnveil: () => this.#unveil(status),

@@ -17,6 +17,7 @@ export const arenaAi: ArenaAdapter = {
   matches: ['https://arena.ai/*', 'https://lmarena.ai/*'],
   checkedOn: '2026-09-24',
   promptBox: at.composer,
+  coverable: at.card,
   readRoster,
   wire,
   readPage(root, url) {

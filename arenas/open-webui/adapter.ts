@@ -12,6 +12,7 @@ export const openWebui: ArenaAdapter = {
   isOn: (root) => root.querySelector(at.app) !== null,
   checkedOn: '2025-12-22',
   promptBox: at.promptBox,
+  coverable: at.reply,
   readPage(root, url) {
     if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['app'] };
     const groups = groupsOf(root);

@@ -7,6 +7,8 @@ export interface ChipProps {
   readonly status: TabStatus;
   /** What the prompt that is being written would give away. */
   readonly hint: PromptHint | undefined;
+  /** Strict mode covers the replies. */
+  readonly isCovering: boolean;
   readonly onUndo: (voteId: string) => void;
   readonly onRestore: (voteId: string) => void;
   /**
@@ -18,7 +20,7 @@ export interface ChipProps {
 }
 
 /** The small sign in the corner of an arena page. It says what happens to votes, and never a name. */
-export function Chip({ status, hint, onUndo, onRestore, onUnveil, onResume }: ChipProps) {
+export function Chip({ status, hint, isCovering, onUndo, onRestore, onUnveil, onResume }: ChipProps) {
   if (status.kind === 'elsewhere') return null;
   return (
     <aside
@@ -29,6 +31,7 @@ export function Chip({ status, hint, onUndo, onRestore, onUnveil, onResume }: Ch
     >
       <span role="status">
         {statusText(status)}
+        {isCovering && status.kind === 'watching' && <span class="aside">{text('strictCovered')}</span>}
         {isHintFit(status) && hint !== undefined && (
           <span class="hint">{text(hint === 'asks' ? 'hintAsks' : 'hintTells')}</span>
         )}

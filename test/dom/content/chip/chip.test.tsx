@@ -8,6 +8,7 @@ vi.mock('@/platform/browser', () => import('@/test/dom/components/english'));
 const props: ChipProps = {
   status: { kind: 'watching', turn: 0, leaks: noLeaks },
   hint: undefined,
+  isCovering: false,
   onUndo: () => {},
   onRestore: () => {},
   onUnveil: () => {},
