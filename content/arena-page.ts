@@ -1,6 +1,8 @@
 import type { ArenaAdapter } from '@/arenas/contract';
 import type { WireFact } from '@/domain/battle/wire-fact';
+import { guessNames } from '@/domain/blindness/guess-names';
 import type { PageSettings } from '@/domain/blindness/settings';
+import { defaultLexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { dropPending, keepPending, losePending, readPending } from '@/messaging/outbox';
 import { newId, nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
@@ -45,6 +47,7 @@ async function runArenaPage(
     cover: new StrictCover({ document, replies: adapter.coverable, nowMs, setStrict }, signal),
     lexicon,
     uncovered,
+    guessNames: () => guessNames(lexicon() ?? defaultLexicon(), adapter.readRoster?.(document) ?? []),
     resume: stored.settings.resume,
   });
   window.addEventListener('pagehide', () => display.leave(), { signal });

@@ -9,6 +9,7 @@ import { nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
 import { showChip } from './chip/show-chip';
 import type { DeliveryState } from './deliver';
+import { GuessGate } from './guess-gate';
 import type { Host } from './host';
 import type { PromptHint } from './prompt-guard';
 import type { StrictCover } from './strict-cover';
@@ -24,6 +25,8 @@ export interface DisplayPorts {
   readonly lexicon: () => Lexicon | undefined;
   readonly uncovered: Uncovered;
   readonly cover: StrictCover;
+  /** What may be guessed: makers, families, models. */
+  readonly guessNames: () => readonly string[];
   /** Goes on after a pause. */
   readonly resume: () => Promise<void>;
 }
@@ -34,6 +37,7 @@ export class Display {
   readonly #host: Host;
   readonly #ports: DisplayPorts;
   readonly #leakWatch: LeakWatch;
+  readonly #guess: GuessGate;
   /** Undefined until they were read: then nothing is said, and nothing lifted. */
   #settings: PageSettings | undefined;
   /** On the prompt that is being written. */
@@ -52,6 +56,10 @@ export class Display {
     this.#host = host;
     this.#leakWatch = new LeakWatch(ports.lexicon);
     this.#ports = ports;
+    this.#guess = new GuessGate(ports.guessNames, () => {
+      this.#host.setLifted(true);
+      this.#say(this.#latest);
+    });
   }
 
   /** What the voter wants from now on. A pause shows everything; after it all is hidden until the page is read. */
@@ -71,7 +79,9 @@ export class Display {
     const isVotedBefore = delivery !== undefined && battle.choice === undefined;
     this.#isUnveiled &&= isPairNamed;
     const isShownUnread = battle.page === 'unreadable' && this.#ports.uncovered.isUnveiled(location.pathname);
-    const isLifted = mayLift(battle) || isShownUnread || (isPairNamed && (this.#isUnveiled || isVotedBefore));
+    const isHeld = this.#guess.holds(battle, delivery, this.#settings.guess);
+    const isLifted =
+      (mayLift(battle) && !isHeld) || isShownUnread || (isPairNamed && (this.#isUnveiled || isVotedBefore));
     this.#host.setLifted(isLifted);
     this.#ports.cover.update(battle, this.#settings.strict && !isLifted);
     const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
@@ -102,13 +112,15 @@ export class Display {
     const status = this.#withUndo(reported);
     const hint = this.#settings?.promptGuard === true ? this.#hint : undefined;
     const { isCovering } = this.#ports.cover;
-    const key = JSON.stringify([status, hint, isCovering]);
+    const guess = this.#guess.formFor(status);
+    const key = JSON.stringify([status, hint, isCovering, guess !== undefined]);
     if (key === this.#shown) return;
     this.#shown = key;
     showChip(this.#host.root, {
       status,
       hint,
       isCovering,
+      guess,
       onUndo: (voteId) => this.#withdraw(voteId),
       onRestore: (voteId) => this.#restore(voteId),
       onUnveil: () => this.#unveil(status),

@@ -45,7 +45,7 @@ function readBattle(root: ParentNode, route: Route): Reading {
     modality: route.modality ?? readModality(transcript),
     conversation: route.conversation,
     turns: transcript.turns,
-    busy: root.querySelector(at.stopButton) !== null,
+    busy: [...root.querySelectorAll(at.stopButton)].some(isShown),
     ...(exposedBy.length > 0 && { exposedBy }),
   };
 }

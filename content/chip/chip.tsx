@@ -1,6 +1,7 @@
 import type { TabStatus } from '@/messaging/protocol';
 import { text } from '@/platform/text';
 import type { PromptHint } from '../prompt-guard';
+import { GuessForm, type GuessFormProps } from './guess-form';
 import { statusText } from './status-text';
 
 export interface ChipProps {
@@ -9,6 +10,8 @@ export interface ChipProps {
   readonly hint: PromptHint | undefined;
   /** Strict mode covers the replies. */
   readonly isCovering: boolean;
+  /** Asked before the names are shown, if a guess is wanted. */
+  readonly guess: GuessFormProps | undefined;
   readonly onUndo: (voteId: string) => void;
   readonly onRestore: (voteId: string) => void;
   /**
@@ -20,7 +23,7 @@ export interface ChipProps {
 }
 
 /** The small sign in the corner of an arena page. It says what happens to votes, and never a name. */
-export function Chip({ status, hint, isCovering, onUndo, onRestore, onUnveil, onResume }: ChipProps) {
+export function Chip({ status, hint, isCovering, guess, onUndo, onRestore, onUnveil, onResume }: ChipProps) {
   if (status.kind === 'elsewhere') return null;
   return (
     <aside
@@ -61,6 +64,7 @@ export function Chip({ status, hint, isCovering, onUndo, onRestore, onUnveil, on
           {text('resume')}
         </button>
       )}
+      {guess !== undefined && <GuessForm {...guess} />}
     </aside>
   );
 }

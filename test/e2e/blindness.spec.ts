@@ -44,6 +44,29 @@ test('while a site is paused nothing is hidden or recorded, and after it all is 
   await next.close();
 });
 
+test('with a guess wanted the names stay hidden after the vote, and the vote is recorded', async () => {
+  await keepLocal(stage.own, { blindness: { guess: true } });
+  const before = stage.served.length;
+  const page = await stage.openArena('arena-ai');
+  await askArenaAi(page, 'a question to guess on');
+  await voteArenaAi(page, 'a');
+  await until(() => isTold('recorded'), 'the recorded vote');
+  await until(
+    () =>
+      page.$$eval('.sticky .truncate', (labels) =>
+        labels.every((label) => !/^Assistant/.test(label.textContent ?? '')),
+      ),
+    'the names in the page',
+  );
+  expect(await veilOf(page)).toBeUndefined();
+
+  // The setting is off again: nothing is asked for any more.
+  await keepLocal(stage.own, { blindness: null });
+  await until(async () => (await veilOf(page)) === 'lifted', 'the names');
+  expect(stage.served.length).toBe(before + 1);
+  await page.close();
+});
+
 /** Counts the frames in which words of a reply can be seen while one of the two is still being written. */
 async function framesWithEarlyWords(isStrict: boolean): Promise<number> {
   await keepLocal(stage.own, { blindness: { strict: isStrict } });
