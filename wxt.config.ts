@@ -22,7 +22,8 @@ const allowedInPractice = ['http://127.0.0.1/*'];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  // Workers as modules, so that they load libraries only when they need them.
+  vite: () => ({ worker: { format: 'es' }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   hooks: {
     // WXT takes the popup's <title> for the button; the store name is the better label.
     'build:manifestGenerated': (wxt, manifest) => {
@@ -36,6 +37,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    // Asked for on a click, for backups that save themselves: docs/decisions.
+    optional_permissions: ['downloads'],
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     // Nothing is asked for at install: each origin is, on the click that adds it (docs/decisions/0004).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -53,6 +56,7 @@ export default defineConfig({
         description: '__MSG_commandStrict__',
       },
       // Browsers suggest four keys at most; these are for the user to set.
+      'toggle-redaction': { description: '__MSG_commandRedact__' },
       'toggle-guess': { description: '__MSG_commandGuess__' },
       'toggle-self-blind': { description: '__MSG_commandSelfBlind__' },
       'toggle-prompt-guard': { description: '__MSG_commandPromptGuard__' },

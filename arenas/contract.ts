@@ -19,6 +19,11 @@ export interface ArenaAdapter {
   readonly matches: readonly string[];
   /** Whether a page on an origin that the user adds is made by this arena's software. Absent where nobody else hosts it. */
   isOn?(root: ParentNode): boolean;
+  /**
+   * A selector of the elements that show a reply with everything that belongs to it: reasoning, tools, notices. Leaked
+   * names in them are hidden until the vote.
+   */
+  readonly replies: string;
   /** The last day this was checked against the live site, or against its source where it cannot be visited. */
   readonly checkedOn: `${number}-${number}-${number}`;
   /**

@@ -6,6 +6,14 @@ const kinds = {
   app: 'iframe',
 } as const;
 
+/** The addresses of all media in an element, by which two that read alike can be told apart. They may name a model. */
+export function readAddresses(element: Element, skip: string): string {
+  return [...element.querySelectorAll('img, video, audio, iframe')]
+    .filter((found) => found.closest(skip) === null)
+    .map((found) => found.getAttribute('src') ?? '')
+    .join(' ');
+}
+
 /**
  * Says what media an element shows, such as "[image]" or "[video] [video]", and nothing else of them: an address, a
  * file name or an alternative text could name a model.

@@ -2,7 +2,7 @@ import type { ArenaAdapter } from '@/arenas/contract';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import { guessNames } from '@/domain/blindness/guess-names';
 import type { PageSettings } from '@/domain/blindness/settings';
-import { defaultLexicon } from '@/domain/leaks/lexicon/build-lexicon';
+import { defaultLexicon, type Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { dropPending, keepPending, losePending, readPending } from '@/messaging/outbox';
 import { newId, nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
@@ -14,6 +14,9 @@ import { openHost } from './host';
 import { prepareLexicon } from './prepare-lexicon';
 import { openPromptGuard, type PromptGuard } from './prompt-guard';
 import { Recorder } from './recorder';
+import { guardCopies } from './redaction/copy-guard';
+import { withExposure } from './redaction/exposure';
+import { Redaction } from './redaction/redaction';
 import { type SettingsPort, type SettingsWatch, watchSettings } from './settings-watch';
 import { StrictCover } from './strict-cover';
 import { Uncovered } from './uncovered';
@@ -42,9 +45,13 @@ async function runArenaPage(
   const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
   const uncovered = new Uncovered();
   const host = openHost(document, signal);
+  // Before anything is waited for: a page may come with its replies in it.
+  const redaction = new Redaction({ document, host, replies: adapter.replies, lexicon }, signal);
+  guardCopies(document, redaction, signal);
   const { setStrict } = host;
   const display = new Display(adapter.id, host, {
     cover: new StrictCover({ document, replies: adapter.coverable, nowMs, setStrict }, signal),
+    redaction,
     lexicon,
     uncovered,
     guessNames: () => guessNames(lexicon() ?? defaultLexicon(), adapter.readRoster?.(document) ?? []),
@@ -69,7 +76,7 @@ async function runArenaPage(
   const onHint = display.hint.bind(display);
   const guard =
     promptBox === undefined ? undefined : openPromptGuard({ document, promptBox, lexicon, onHint }, signal);
-  wake = follow(adapter, recorder, { settings, uncovered, guard }, signal);
+  wake = follow(adapter, recorder, { settings, uncovered, guard, redaction, lexicon }, signal);
 }
 
 /** What an arena of unknown traffic sends is dropped, not kept. */
@@ -81,6 +88,8 @@ interface Circumstances {
   readonly settings: SettingsWatch;
   readonly uncovered: Uncovered;
   readonly guard: PromptGuard | undefined;
+  readonly redaction: Redaction;
+  readonly lexicon: () => Lexicon | undefined;
 }
 
 /**
@@ -90,7 +99,7 @@ interface Circumstances {
 function follow(
   adapter: ArenaAdapter,
   recorder: Recorder,
-  { settings, uncovered, guard }: Circumstances,
+  { settings, uncovered, guard, redaction, lexicon }: Circumstances,
   signal: AbortSignal,
 ): () => void {
   const isPaused = () => settings.now().isPaused;
@@ -98,7 +107,9 @@ function follow(
     if (isPaused()) return;
     const url = new URL(location.href);
     guard?.check();
-    recorder.read(uncovered.mark(adapter.readPage(document, url), url.pathname));
+    const reading = uncovered.mark(adapter.readPage(document, url), url.pathname);
+    const { isExposed } = redaction;
+    recorder.read(withExposure(reading, { isExposed, title: document.title, lexicon: lexicon() }));
   };
   watch(document, signal, read);
   watchClicks(document, signal, (target) => {

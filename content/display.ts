@@ -12,6 +12,8 @@ import type { DeliveryState } from './deliver';
 import { GuessGate } from './guess-gate';
 import type { Host } from './host';
 import type { PromptHint } from './prompt-guard';
+import type { Redaction } from './redaction/redaction';
+import { redactionState } from './redaction/redaction-state';
 import type { StrictCover } from './strict-cover';
 import { tabStatus } from './tab-status';
 import type { Uncovered } from './uncovered';
@@ -25,6 +27,7 @@ export interface DisplayPorts {
   readonly lexicon: () => Lexicon | undefined;
   readonly uncovered: Uncovered;
   readonly cover: StrictCover;
+  readonly redaction: Redaction;
   /** What may be guessed: makers, families, models. */
   readonly guessNames: () => readonly string[];
   /** Goes on after a pause. */
@@ -58,6 +61,7 @@ export class Display {
     this.#ports = ports;
     this.#guess = new GuessGate(ports.guessNames, () => {
       this.#host.setLifted(true);
+      ports.redaction.lift();
       this.#say(this.#latest);
     });
   }
@@ -67,9 +71,14 @@ export class Display {
     const wasPaused = this.#settings?.isPaused === true;
     this.#settings = settings;
     if (settings.isPaused || wasPaused) this.#host.setLifted(settings.isPaused);
-    if (settings.isPaused) this.#ports.cover.clear();
-    if (settings.isPaused) this.#say({ kind: 'paused' });
+    if (settings.isPaused) this.#pause();
     else if (wasPaused) this.#ports.uncovered.endPause();
+  }
+
+  #pause(): void {
+    this.#ports.cover.clear();
+    this.#ports.redaction.lift();
+    this.#say({ kind: 'paused' });
   }
 
   update(battle: Battle, delivery: DeliveryState | undefined): void {
@@ -84,6 +93,7 @@ export class Display {
       (mayLift(battle) && !isHeld) || isShownUnread || (isPairNamed && (this.#isUnveiled || isVotedBefore));
     this.#host.setLifted(isLifted);
     this.#ports.cover.update(battle, this.#settings.strict && !isLifted);
+    this.#ports.redaction.update(redactionState(battle, isLifted || !this.#settings.redact));
     const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
     if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
   }
@@ -156,5 +166,6 @@ export class Display {
     if (kind === 'unreadable') this.#ports.uncovered.unveil(location.pathname);
     else this.#isUnveiled = true;
     this.#host.setLifted(true);
+    this.#ports.redaction.lift();
   }
 }

@@ -5,6 +5,7 @@ import { type Consequence, consequences } from '@/domain/battle/consequences';
 import type { PendingVote, Site } from '@/domain/battle/pending';
 import type { Reading } from '@/domain/battle/reading';
 import { resume } from '@/domain/battle/resume';
+import { followTiming, type Times, type Timing } from '@/domain/battle/timing';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import type { Outcome } from '@/domain/outcome';
@@ -43,6 +44,9 @@ export class Recorder {
   #reading: Reading = { kind: 'elsewhere' };
   #battle: Battle;
   #delivery: DeliveryState | undefined;
+  #timing: Timing | undefined;
+  /** How long the replies took that were voted on, as known at the click. */
+  readonly #times = new Map<string, Times>();
 
   /** @param earlier pending votes of this arena from before the page was loaded. */
   constructor(ports: RecorderPorts, earlier: readonly PendingVote[]) {
@@ -53,6 +57,7 @@ export class Recorder {
 
   read(reading: Reading): void {
     this.#reading = reading;
+    this.#timing = followTiming(this.#timing, reading, this.#ports.nowMs());
     this.#step({ kind: 'read', reading });
     for (const earlier of this.#unresolved.values()) this.#lookFor(earlier);
   }
@@ -87,13 +92,13 @@ export class Recorder {
     switch (consequence.kind) {
       case 'keep':
         this.#supersede(consequence.pending);
-        void this.#ports.keepPending(consequence.pending);
+        void this.#ports.keepPending(this.#withTimes(consequence.pending));
         return;
       case 'forget':
         void this.#ports.dropPending(consequence.voteId);
         return;
       case 'set-aside':
-        this.#setAside(consequence.pending);
+        this.#setAside(this.#withTimes(consequence.pending));
         return;
       case 'lose':
         void this.#ports.losePending(consequence.pending.id, consequence.reason);
@@ -101,10 +106,20 @@ export class Recorder {
       case 'record':
         this.#supersede(consequence.pending);
         this.#send(
-          composeVote(consequence.pending, consequence.models, this.#ports.lexicon()),
+          composeVote(this.#withTimes(consequence.pending), consequence.models, this.#ports.lexicon()),
           consequence.pending.turns,
         );
     }
+  }
+
+  /** Times of another turn are none of this vote's. */
+  #withTimes(pending: PendingVote): PendingVote {
+    const isOfVoted =
+      this.#timing?.turns === pending.turns.length && this.#timing.prompt === pending.turns.at(-1)?.prompt;
+    const times = this.#times.get(pending.id) ?? (isOfVoted ? this.#timing?.times : undefined);
+    if (times === undefined) return pending;
+    this.#times.set(pending.id, times);
+    return { ...pending, times };
   }
 
   #setAside(pending: PendingVote): void {

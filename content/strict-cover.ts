@@ -6,7 +6,7 @@ const patienceMs = 5000;
 
 export interface CoverPorts {
   readonly document: Document;
-  /** A selector of what holds a reply. */
+  /** A selector of what holds a reply; undefined where there is no style sheet to cover it. */
   readonly replies: string | undefined;
   readonly nowMs: () => number;
   /** Covers and uncovers: the page is read for it by style sheets. */
@@ -34,7 +34,8 @@ export class StrictCover {
 
   /** Takes in the battle as it is now. `isWanted`: strict mode is on, and the names are not out. */
   update(battle: Battle, isWanted: boolean): void {
-    this.#set(isWanted ? this.#wait(battle) : undefined);
+    const canCover = this.#ports.replies !== undefined;
+    this.#set(isWanted && canCover ? this.#wait(battle) : undefined);
   }
 
   /** Uncovers everything until the next update. */

@@ -1,4 +1,7 @@
 const pauseMs = 50;
+/** Reading takes at most this share of the time: a page with very long replies is read less often. */
+const share = 0.01;
+const longestPauseMs = 2000;
 
 /**
  * Calls `onChange` soon after anything in the document changed, at most twenty times a second, and once at the
@@ -6,13 +9,28 @@ const pauseMs = 50;
  */
 export function watch(document: Document, signal: AbortSignal, onChange: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let tookMs = 0;
   const observer = new MutationObserver(schedule);
 
   function schedule(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onChange();
-    }, pauseMs);
+    timer ??= setTimeout(read, Math.min(longestPauseMs, Math.max(pauseMs, tookMs / share)));
+  }
+
+  function read(): void {
+    timer = undefined;
+    const startMs = performance.now();
+    onChange();
+    tookMs = performance.now() - startMs;
+  }
+
+  // A click changes the page in ways that cannot wait: a vote, a new battle.
+  document.addEventListener('click', hurry, { capture: true, passive: true, signal });
+
+  function hurry(): void {
+    tookMs = 0;
+    clearTimeout(timer);
+    timer = undefined;
+    schedule();
   }
 
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });

@@ -2,7 +2,7 @@ import { type JournalEvent, voteIdOf } from '@/domain/journal/event';
 import { withoutQuotes } from '@/domain/journal/same-event';
 import type { Tables } from './database';
 import { journalRow } from './journal-row';
-import { readSaid } from './read-said';
+import { readSaid, type SaidOf } from './read-said';
 import type { Entry } from './record-events';
 
 /** What was erased, by the id of the vote. */
@@ -12,13 +12,8 @@ export interface Erasures {
 }
 
 /** What was erased of some votes, or is now. */
-export async function erasuresOf(
-  tables: Tables,
-  voteIds: readonly string[],
-  fresh: readonly Entry[],
-): Promise<Erasures> {
-  const known = [...(await readSaid(tables, voteIds)).values()].flat();
-  const all = [...known, ...fresh.map(({ event }) => event)];
+export function erasuresOf(stored: SaidOf, fresh: readonly Entry[]): Erasures {
+  const all = [...[...stored.values()].flat(), ...fresh.map(({ event }) => event)];
   return { votes: idsIn(all, 'vote.erased'), texts: idsIn(all, 'text.erased') };
 }
 
@@ -31,12 +26,15 @@ export function withoutErased(entries: readonly Entry[], { votes, texts }: Erasu
   });
 }
 
-/** Deletes what the entries say is erased. Leaderboards that were kept name its models, so they go as well. */
-export async function eraseRows(tables: Tables, entries: readonly Entry[]): Promise<void> {
+/**
+ * Deletes what the entries say is erased, and answers whether they say so of anything. Leaderboards that were kept name
+ * its models, so they go as well.
+ */
+export async function eraseRows(tables: Tables, entries: readonly Entry[]): Promise<boolean> {
   const events = entries.map(({ event }) => event);
   const votes = idsIn(events, 'vote.erased');
   const texts = idsIn(events, 'text.erased');
-  if (votes.size + texts.size === 0) return;
+  if (votes.size + texts.size === 0) return false;
   const said = [...(await readSaid(tables, [...votes, ...texts])).values()].flat();
   const gone = said.filter((event) => votes.has(voteIdOf(event) ?? '') && event.kind !== 'vote.erased');
   await tables.journal.bulkDelete(gone.map(({ id }) => id));
@@ -48,6 +46,7 @@ export async function eraseRows(tables: Tables, entries: readonly Entry[]): Prom
       .map((event) => journalRow(withoutQuotes(event))),
   );
   if (votes.size > 0) await tables.snapshots.clear();
+  return true;
 }
 
 /** Forgets that votes were erased which come back. */

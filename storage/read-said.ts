@@ -4,18 +4,16 @@ import type { Tables } from './database';
 /** The events of each vote that has any. */
 export type SaidOf = ReadonlyMap<string, readonly JournalEvent[]>;
 
-/** Everything that was said of some votes. */
+/**
+ * Everything that was said of some votes. One request a vote, all at once: a cursor over all of them would wait for
+ * each step.
+ */
 export async function readSaid({ journal }: Tables, voteIds: readonly string[]): Promise<SaidOf> {
-  if (voteIds.length === 0) return new Map();
-  const rows = await journal
-    .where('voteId')
-    .anyOf([...voteIds])
-    .toArray();
-  const said = new Map<string, JournalEvent[]>();
-  for (const { voteId = '', event } of rows) {
-    const events = said.get(voteId);
-    if (events === undefined) said.set(voteId, [event]);
-    else events.push(event);
-  }
-  return said;
+  const rows = await Promise.all(voteIds.map((id) => journal.where('voteId').equals(id).toArray()));
+  return new Map(
+    voteIds.flatMap((id, index) => {
+      const events = rows[index]?.map(({ event }) => event) ?? [];
+      return events.length === 0 ? [] : [[id, events] as const];
+    }),
+  );
 }

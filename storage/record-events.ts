@@ -6,6 +6,7 @@ import { eraseRows, erasuresOf, liftTombstones, withoutErased } from './erase-ro
 import { journalRow } from './journal-row';
 import { project } from './project';
 import { projectLinks } from './project-links';
+import { readSaid, type SaidOf } from './read-said';
 
 /** An event on its way into the journal, with the texts of the vote if it is one that was cast. */
 export interface Entry {
@@ -52,12 +53,12 @@ async function write(tables: Tables, entries: readonly Entry[], { revive = false
   const { fresh, known, conflicts } = await sortOut(tables, entries);
   const voteIds = [...new Set(fresh.flatMap(({ event }) => voteIdOf(event) ?? []))];
   if (revive) await liftTombstones(tables, fresh);
-  const erasures = await erasuresOf(tables, voteIds, fresh);
-  const kept = withoutErased(fresh, erasures);
+  const stored = await readSaid(tables, voteIds);
+  const kept = withoutErased(fresh, erasuresOf(stored, fresh));
   await tables.journal.bulkAdd(kept.map(({ event }) => journalRow(event)));
   await keepTexts(tables, kept);
-  await eraseRows(tables, kept);
-  await project(tables, voteIds);
+  const isErasing = await eraseRows(tables, kept);
+  await project(tables, voteIds, isErasing ? undefined : withEntries(stored, kept));
   if (kept.some(({ event }) => journalRow(event).about === 'link')) await projectLinks(tables);
   return {
     added: kept.map(({ event }) => event.id),
@@ -65,6 +66,16 @@ async function write(tables: Tables, entries: readonly Entry[], { revive = false
     conflicts,
     erased: fresh.length - kept.length,
   };
+}
+
+/** What was said of votes, now with what was added. */
+function withEntries(stored: SaidOf, kept: readonly Entry[]): SaidOf {
+  const said = new Map(stored);
+  for (const { event } of kept) {
+    const voteId = voteIdOf(event);
+    if (voteId !== undefined) said.set(voteId, [...(said.get(voteId) ?? []), event]);
+  }
+  return said;
 }
 
 /** Tells new entries from known ones and from those that contradict the journal, or one another. */

@@ -61,5 +61,6 @@ export async function countVotes(db: Database, sinceMs: number): Promise<{ total
 
 /** The texts of one vote; undefined when they were erased or never kept. */
 export async function readTexts(db: Database, voteId: string): Promise<readonly Turn[] | undefined> {
-  return (await db.texts.get(voteId))?.turns;
+  const turns = (await db.texts.get(voteId))?.turns;
+  return turns?.length === 0 ? undefined : turns;
 }

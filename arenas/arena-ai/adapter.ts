@@ -15,6 +15,7 @@ export const arenaAi: ArenaAdapter = {
   id: 'arena-ai',
   title: 'arena.ai',
   matches: ['https://arena.ai/*', 'https://lmarena.ai/*'],
+  replies: at.card,
   checkedOn: '2026-09-24',
   promptBox: at.composer,
   coverable: at.card,

@@ -2,7 +2,7 @@ import { readLabel } from '@/domain/battle/label';
 import type { Label, LabelledTurn } from '@/domain/battle/reading';
 import { failureNotices } from '@/domain/battle/unfinished';
 import { readMarkdown } from '../read-markdown';
-import { readMedia } from '../read-media';
+import { readAddresses, readMedia } from '../read-media';
 import { inReadingOrder } from './reading-order';
 import * as at from './selectors';
 
@@ -54,12 +54,33 @@ function isInsideCard(element: Element): boolean {
   return element.parentElement?.closest(at.card) != null;
 }
 
-function readTurn({ prompt, cards: [a, b] }: Group): LabelledTurn {
+function readTurn({ prompt, cards }: Group): LabelledTurn {
+  const [a, b] = bySide(cards);
   return {
     prompt: prompt === undefined ? '' : readMarkdown(prompt),
     replies: { a: readReply(a), b: readReply(b) },
     labels: { a: readLabelOf(a), b: readLabelOf(b) },
+    ...(a && b && media(a, b)),
   };
+}
+
+/** Absent where the replies are words alone. */
+function media(a: Element, b: Element): Pick<LabelledTurn, 'media'> {
+  const found = { a: readAddresses(a, at.noMedia), b: readAddresses(b, at.noMedia) };
+  return found.a === '' && found.b === '' ? {} : { media: found };
+}
+
+/** The placeholder of a card says whose it is, should B come to stand before A. */
+function bySide(cards: readonly Element[]): readonly Element[] {
+  return cards.map(letterOf).join('') === 'BA' ? [...cards].reverse() : cards;
+}
+
+/** The letter of a placeholder such as "Assistant A"; a name has none. */
+function letterOf(card: Element): string {
+  const words = card.querySelector(at.label)?.textContent ?? '';
+  return readLabel(words).kind === 'anonymous'
+    ? (/\b[ab]$/i.exec(words.trim())?.[0].toUpperCase() ?? '')
+    : '';
 }
 
 /** The words of a reply, or what media it is, and why it broke off where it did. */

@@ -9,6 +9,7 @@ export const comparIa: ArenaAdapter = {
   id: 'compar-ia',
   title: 'compar:IA',
   matches: ['https://comparia.beta.gouv.fr/*', 'https://ai-arenaen.dk/*', 'https://baromeeter.ai/*'],
+  replies: at.reply,
   checkedOn: '2026-02-20',
   promptBox: at.promptBox,
   coverable: at.reply,

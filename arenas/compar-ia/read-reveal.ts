@@ -30,7 +30,11 @@ function headingOf(area: Element | null, figure: string, other: string): Element
 
 /** "organisation/model"; the logo before it is an image, and the badge after it has no stroke. */
 function readName(heading: Element | undefined): Label {
-  const name = heading?.querySelector(':scope > div')?.textContent?.trim() ?? '';
+  const words = heading?.querySelector(':scope > div');
+  // The organisation is in an element of its own. Anything else in there is no part of a name.
+  if (words == null || words.querySelectorAll('*').length > 1 || words.querySelector('div') !== null)
+    return anonymous;
+  const name = words.textContent?.trim() ?? '';
   return /^[^/]+\/.+/s.test(name) ? readLabel(name) : anonymous;
 }
 

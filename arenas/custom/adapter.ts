@@ -10,6 +10,8 @@ export function customAdapter(origin: string, title: string, parts: CustomParts 
     id: `custom:${new URL(origin).host}`,
     title,
     matches: [],
+    // A page that nobody has described may show a reply anywhere.
+    replies: parts === undefined ? 'body' : `${parts.replies.a}, ${parts.replies.b}`,
     // The day the readers of descriptions were tested; the arena itself is the user's to check.
     checkedOn: '2026-11-24',
     readPage: (root, url) =>

@@ -22,6 +22,7 @@ export const fastchat: ArenaAdapter = {
     'https://wildvision-vision-arena.hf.space/*',
     'https://bigcode-arena.hf.space/*',
   ],
+  replies: at.reply,
   checkedOn: '2026-11-24',
   promptBox: at.promptBox,
   coverable: at.reply,

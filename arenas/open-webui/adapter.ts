@@ -10,7 +10,8 @@ export const openWebui: ArenaAdapter = {
   title: 'Open WebUI',
   matches: [],
   isOn: (root) => root.querySelector(at.app) !== null,
-  checkedOn: '2025-12-22',
+  replies: at.reply,
+  checkedOn: '2026-11-24',
   promptBox: at.promptBox,
   coverable: at.reply,
   readPage(root, url) {

@@ -13,7 +13,7 @@ export function repliesOf(group: Element): readonly Element[] {
 /** The two replies of a pair with the prompt before them. */
 export function readPair(prompt: Element | undefined, a: Element, b: Element): LabelledTurn {
   return {
-    prompt: prompt === undefined ? '' : readMarkdown(prompt, 'button'),
+    prompt: prompt === undefined ? '' : readMarkdown(prompt, at.noPrompt),
     replies: { a: readWords(a), b: readWords(b) },
     labels: { a: readName(a), b: readName(b) },
   };

@@ -11,6 +11,9 @@ export const promptBox = '[id="chat-input"], [id="chat-textarea"]';
 export const group = '[id^="responses-container-"]';
 export const prompt = '.user-message .chat-user';
 
+// What of a prompt's element is no word of it. 2026-10 (0.12.4): the time of day stands among its tools.
+export const noPrompt = 'button, time';
+
 // 2024-10 to 2025-12: one reply. Forms and editors inside it have ids that begin the same way.
 export const reply = '[id^="message-"]:has(.chat-assistant)';
 export const words = '[id="response-content-container"]';
@@ -25,6 +28,9 @@ export const form = '[id^="message-feedback-"]';
 // 2024-10 to 2025-12: what of a reply is no word of it: its tools, its form and the line before that.
 export const noWords = '.buttons, button, [id^="message-feedback-"], :has(+ [id^="message-feedback-"])';
 
-// 2024-10 to 2025-12: the two thumbs by their drawing, which no language changes, or by their English label.
-export const thumbUp = 'button:is(:has(path[d^="M14 9V5a3 3 0 0 0-3-3"]), [aria-label="Good Response"])';
-export const thumbDown = 'button:is(:has(path[d^="M10 15v4a3 3 0 0 0 3 3"]), [aria-label="Bad Response"])';
+// The two thumbs by their drawing, which no language changes, or by their English label. 2026-10 (0.12.4): drawn anew;
+// before it the drawing of 2024-10 to 2025-12.
+export const thumbUp =
+  'button:is(:has(path:is([d^="M16.4724 20H4.1"], [d^="M14 9V5a3 3 0 0 0-3-3"])), [aria-label="Good Response"])';
+export const thumbDown =
+  'button:is(:has(path:is([d^="M16.4724 3.5H4.1"], [d^="M10 15v4a3 3 0 0 0 3 3"])), [aria-label="Bad Response"])';

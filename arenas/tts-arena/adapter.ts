@@ -10,6 +10,7 @@ export const ttsArena: ArenaAdapter = {
   id: 'tts-arena',
   title: 'TTS Arena',
   matches: ['https://tts-agi-tts-arena-v2.hf.space/*'],
+  replies: at.player,
   checkedOn: '2026-05-05',
   readPage(root, url) {
     if (url.pathname !== '/') return { kind: 'elsewhere' };
@@ -25,7 +26,7 @@ export const ttsArena: ArenaAdapter = {
 
 function readTab(tab: Element): Reading {
   const players = tab.querySelector(at.players);
-  const [a, b] = players?.querySelectorAll(at.player) ?? [];
+  const [a, b] = bySide([...(players?.querySelectorAll(at.player) ?? [])]);
   if (players === null || a === undefined || b === undefined)
     return { kind: 'unreadable', missing: ['players'] };
   if (tab.querySelectorAll(at.voteButton).length !== 2)
@@ -41,6 +42,16 @@ function readTab(tab: Element): Reading {
     busy: [...tab.querySelectorAll(at.loading)].some(isShown),
     ...(decided && { decided }),
   };
+}
+
+/** A player says whose it is, should B's come to stand before A's. */
+function bySide(players: readonly Element[]): readonly Element[] {
+  const letters = players.map((player) => /^Model ([AB])\b/.exec(wordsOf(player, at.playerLabel))?.[1] ?? '');
+  return letters.join('') === 'BA' ? [...players].reverse() : players;
+}
+
+function wordsOf(player: Element, selector: string): string {
+  return player.querySelector(selector)?.textContent?.trim() ?? '';
 }
 
 /**
@@ -59,7 +70,7 @@ function readPrompt(tab: Element): string {
 
 /** "(some-model)", brackets of its own inside or not. */
 function readName(player: Element): Label {
-  const name = player.querySelector(at.name)?.textContent?.trim(); // Empty until the vote.
+  const name = wordsOf(player, at.name); // Empty until the vote.
   return name ? readLabel(name.replace(/^\((.*)\)$/s, '$1')) : anonymous;
 }
 

@@ -6,6 +6,9 @@ export const active = '.active';
 export const players = '.players-container, .podcast-player-container';
 export const player = '.player';
 
+// 2026-05: "Model A" before the name.
+export const playerLabel = '.player-label';
+
 // 2026-05: "Vote for A"; which side it is for is in its data.
 export const voteButton = 'button.vote-btn[data-model]';
 

@@ -10,6 +10,7 @@ const lossKeys: Readonly<Record<LossReason, TextKey>> = {
   'left-before-reveal': 'lossLeftBeforeReveal',
   'nothing-to-vote-on': 'lossNothingToVoteOn',
   'vote-refused': 'lossVoteRefused',
+  'click-not-read': 'lossClickNotRead',
   'extension-gone': 'lossExtensionGone',
 };
 

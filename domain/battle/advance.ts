@@ -3,7 +3,7 @@ import { type Battle, type LossReason, openBattle } from './battle';
 import { isInFlight, isPairExposed, isRefused } from './confirm';
 import { continues } from './continues';
 import { type BattleReading, isNamed, type Reading } from './reading';
-import { reveal, votedTurn, wasHeeded } from './reveal';
+import { hasNews, reveal, stillHeard, votedTurn, wasHeeded } from './reveal';
 import { staleNames, withoutStale } from './stale-names';
 import { hear } from './wire';
 import type { WireFact } from './wire-fact';
@@ -54,10 +54,10 @@ export function isWaiting(battle: Battle): boolean {
 function read(battle: Battle, reading: Reading): Battle {
   if (reading.kind === 'elsewhere') return { ...battle, page: 'elsewhere', missing: [] };
   if (reading.kind === 'unreadable') return { ...battle, page: 'unreadable', missing: reading.missing };
-  if (continues(battle, reading)) return reveal(see(battle, reading), reading);
+  if (continues(battle, reading)) return reveal(missClick(battle, see(battle, reading), reading), reading);
   const { pageId, round, stale, wire } = battle;
   const next = see({ ...openBattle(pageId, round + 1), stale, wire }, reading);
-  return isLeftBehind(battle, next) ? { ...next, loss: 'left-before-reveal' } : next;
+  return isLeftBehind(battle, next) ? { ...next, loss: battle.loss ?? 'left-before-reveal' } : next;
 }
 
 /**
@@ -68,6 +68,12 @@ function isLeftBehind(battle: Battle, next: Battle): boolean {
   return (
     isWaiting(battle) && !isRefused(battle) && (battle.conversation === undefined || battle.id === next.id)
   );
+}
+
+/** A notice that names a pair answers a vote. Without a click that we understood, the voter has to be told. */
+function missClick(before: Battle, battle: Battle, reading: BattleReading): Battle {
+  const isAnswered = before.choice === undefined && before.turns.length > 0 && hasNews(before, reading);
+  return isAnswered ? { ...battle, loss: 'click-not-read' } : battle;
 }
 
 function see(battle: Battle, reading: BattleReading): Battle {
@@ -82,7 +88,7 @@ function see(battle: Battle, reading: BattleReading): Battle {
     busy: reading.busy,
     conversation: reading.conversation ?? battle.conversation,
     id: reading.conversation ?? battle.id,
-    ...(battle.choice === undefined ? notice(battle, reading) : {}),
+    ...(battle.choice === undefined ? notice(battle, reading) : { heardBefore: stillHeard(battle, reading) }),
     // A transcript that is being mounted anew is empty for a moment: what was voted on is kept.
     turns: isBlank && battle.choice !== undefined ? battle.turns : withoutStale(reading.turns, stale),
     stale,

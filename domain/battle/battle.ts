@@ -31,6 +31,8 @@ export const LossReason = v.picklist([
   'nothing-to-vote-on',
   // The arena answered the vote with an error.
   'vote-refused',
+  // A pair was named, and no click that is understood came before.
+  'click-not-read',
 ]);
 export type LossReason = v.InferOutput<typeof LossReason>;
 

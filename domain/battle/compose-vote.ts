@@ -28,7 +28,10 @@ export function composeVote(pending: PendingVote, models: PerSide<string>, lexic
     ...(pending.confirmedBy && { confirmedBy: pending.confirmedBy }),
     ...(pending.clickedAs && { clickedAs: pending.clickedAs }),
     models,
-    features: { a: readFeatures(replies.a), b: readFeatures(replies.b) },
+    features: {
+      a: { ...readFeatures(replies.a), ...pending.times?.a },
+      b: { ...readFeatures(replies.b), ...pending.times?.b },
+    },
     ...describe(pending.turns),
     ...readLeaks(ofPair, pending.pairStart + 1, lexicon),
     unfinished: ofPair.some(({ replies: { a, b } }) => isUnfinished(a) || isUnfinished(b)),

@@ -7,7 +7,9 @@ export function continues(battle: Battle, reading: BattleReading): boolean {
   const isKnown = battle.conversation !== undefined && reading.conversation !== undefined;
   if (isKnown && battle.conversation !== reading.conversation) return false;
   if (battle.choice === undefined) return reading.turns.length > 0 || battle.turns.length === 0;
-  if (reading.turns.length === 0) return isKnown || battle.revealed === undefined;
+  // Being mounted anew a transcript is empty for a moment. One whose names were waited for in vain was cleared away.
+  if (reading.turns.length === 0)
+    return isKnown || (battle.revealed === undefined && battle.loss === undefined);
   // After a vote the same transcript may be mounted again, and turn by turn, but it never grows: a further turn
   // is a further battle, even of the same pair.
   if (reading.turns.length > battle.choice.turns.length) return false;

@@ -5,6 +5,7 @@ import { Exposure, Modality, Mode, Vote } from '../vote';
 import { type Battle, type Choice, LossReason } from './battle';
 import { confirm, wasSentNamed } from './confirm';
 import { pairStart } from './pair-start';
+import { Times } from './timing';
 
 /**
  * A vote whose control was clicked while its names were still to come: everything a vote has but the names.
@@ -29,6 +30,8 @@ export const PendingVote = v.strictObject({
   turns: v.pipe(v.array(Turn), v.minLength(1)),
   /** Index of the first of them that belongs to the pair voted on. */
   pairStart: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** How long the replies of the last turn took, if that was seen. */
+  times: v.optional(Times),
   /** Why the names will not come any more. The voter is shown it until they dismiss it. */
   lost: v.optional(LossReason),
 });

@@ -10,6 +10,8 @@ export type Label = { readonly kind: 'anonymous' } | { readonly kind: 'name'; re
 /** One turn of the transcript with the labels above its two replies. */
 export interface LabelledTurn extends Turn {
   readonly labels: PerSide<Label>;
+  /** Tells media apart that read alike, two pictures say: their addresses. Compared only, and never kept. */
+  readonly media?: PerSide<string>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PerSide } from '../side';
 import { revealPatienceMs } from './advance';
 import type { LossReason } from './battle';
+import { haveSwapped } from './have-swapped';
 import type { PendingVote } from './pending';
 import { isNamed, type LabelledTurn, namesOf, type Reading } from './reading';
 
@@ -25,7 +26,7 @@ export function resume(
   if (!pending.canResume) return isOver(pending.castAtMs, atMs) ? leftBehind : { kind: 'absent' };
   const turn = findTurn(pending, reading);
   if (turn === undefined) return { kind: 'absent' };
-  const models = namesOf(turn);
+  const models = haveSwapped(pending.turns.at(-1), turn) ? undefined : namesOf(turn);
   if (models !== undefined) return { kind: 'revealed', models };
   // The next reveal would be that of a later turn.
   if (goesOn(pending, reading)) return leftBehind;

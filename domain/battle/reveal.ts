@@ -1,6 +1,7 @@
 import type { PerSide } from '../side';
 import type { Battle, Choice } from './battle';
 import { isRefused } from './confirm';
+import { haveSwapped } from './have-swapped';
 import { type BattleReading, type LabelledTurn, namesOf } from './reading';
 
 /**
@@ -10,6 +11,7 @@ import { type BattleReading, type LabelledTurn, namesOf } from './reading';
  */
 export function reveal(battle: Battle, reading?: BattleReading): Battle {
   if (battle.choice === undefined || battle.revealed !== undefined || isRefused(battle)) return battle;
+  if (haveSwapped(battle.choice.turns.at(-1), votedTurn(battle))) return battle;
   const named = rememberNames(battle, battle.choice);
   const names =
     reading?.looseNames ??
@@ -44,11 +46,29 @@ function rememberedNames({ nameA, nameB }: Battle): PerSide<string> | undefined 
   return { a: nameA, b: nameB };
 }
 
+/** Whether the page names a pair in a notice that was not there before. */
+export function hasNews(battle: Battle, reading: BattleReading): boolean {
+  return findAnnounced(battle, reading) !== undefined;
+}
+
 /** The newest notice that was not there before the click. The same pair may be announced twice. */
 function findAnnounced(battle: Battle, reading: BattleReading | undefined): PerSide<string> | undefined {
   const { announced = [] } = reading ?? {};
   return announced.findLast(
     (names) => countOf(announced, names) > countOf(battle.heardBefore, names) && names.a !== names.b,
+  );
+}
+
+/**
+ * The notices from before the click that are still there. One that has passed meanwhile must not stand against a new one
+ * of the same pair: BigCodeArena (2026-11, running here) shows each for 15 seconds, and can draw the same pair again and again.
+ */
+export function stillHeard(
+  { heardBefore }: Battle,
+  { announced = [] }: BattleReading,
+): Battle['heardBefore'] {
+  return heardBefore.filter(
+    (names, index) => countOf(heardBefore.slice(0, index + 1), names) <= countOf(announced, names),
   );
 }
 

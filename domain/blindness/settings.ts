@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 
 /** What a voter can switch on and off, everywhere and for one arena. */
-export const blindnessSwitches = ['strict', 'guess', 'selfBlind', 'promptGuard'] as const;
+export const blindnessSwitches = ['redact', 'strict', 'guess', 'selfBlind', 'promptGuard'] as const;
 export type BlindnessSwitch = (typeof blindnessSwitches)[number];
 
 const maybe = v.optional(v.boolean());
 
 /** What was chosen for a place; a switch that is left out is as it is elsewhere. */
 export const BlindnessChoice = v.object({
+  /** Names that replies give away are hidden until the vote. */
+  redact: maybe,
   /** Both replies stay covered until both are complete, and what tells of speed until the vote. */
   strict: maybe,
   /** The names stay hidden for one guess after the vote. */
@@ -23,6 +25,7 @@ export type Blindness = Readonly<Record<BlindnessSwitch, boolean>>;
 
 /** What holds where nothing was chosen. */
 export const defaultBlindness: Blindness = {
+  redact: true,
   strict: false,
   guess: false,
   selfBlind: false,
@@ -39,6 +42,7 @@ export interface PageSettings extends Blindness {
 export function blindnessOf(everywhere: BlindnessChoice, arena: BlindnessChoice = {}): Blindness {
   const choose = (name: BlindnessSwitch) => arena[name] ?? everywhere[name] ?? defaultBlindness[name];
   return {
+    redact: choose('redact'),
     strict: choose('strict'),
     guess: choose('guess'),
     selfBlind: choose('selfBlind'),

@@ -1,12 +1,15 @@
 import type { Marker } from './channels/markers';
 import type { Claim } from './claims/claim';
+import { isSpoken } from './claims/is-spoken';
 import type { ClaimedIdentity, Finding, FindingKind, Severity, Span } from './finding';
+import { modelMakers } from './lexicon/model-makers';
 import type { DetectorOptions } from './open-detector';
 import type { PromptReading } from './prompt/read-prompt';
+import { foldText } from './text/fold';
 import { charMark, type Sentence } from './text/sentence';
 import type { Tail } from './text/tail';
 
-export const detectorVersion = '1.1';
+export const detectorVersion = '1.2';
 const quoteLimit = 240;
 
 /** What all findings of a text share. */
@@ -21,6 +24,12 @@ interface Place extends FindingSetting {
   readonly tail: Tail;
 }
 
+/** Where a marker was found. */
+export interface MarkerPlace extends Place {
+  /** Nothing came before its sentence. */
+  readonly isFirst: boolean;
+}
+
 /** Where a claim was read, and what was known there. */
 export interface ClaimPlace extends Place {
   readonly language: string;
@@ -33,10 +42,14 @@ export function buildFinding(place: ClaimPlace, claim: Claim): Finding | undefin
   const { sentence, prompt, language } = place;
   const marks = sentence.marks[claim.from] as number;
   const nameMarks = sentence.marks[claim.token.start] as number;
-  if ((nameMarks & charMark.code) !== 0 && !(claim.relation === 'card' && prompt.asksIdentity))
+  if (
+    (nameMarks & (charMark.code | charMark.url)) !== 0 &&
+    !(claim.relation === 'card' && prompt.asksIdentity)
+  )
     return undefined;
   const isOwnWording = claim.relation === 'echo' || claim.relation === 'signed';
-  const isQuoted = !isOwnWording && isQuotedClaim(place, marks & nameMarks);
+  const isQuoted =
+    !isOwnWording && (isQuotedClaim(place, marks & nameMarks) || isSpoken(sentence, claim.from));
   const persona = personaOf(prompt, claim);
   return {
     ...shared(place),
@@ -54,19 +67,30 @@ export function buildFinding(place: ClaimPlace, claim: Claim): Finding | undefin
 }
 
 /** The finding for a template token, an id prefix or the like. */
-export function buildMarkerFinding(place: Place, marker: Marker, start: number, end: number): Finding {
+export function buildMarkerFinding(place: MarkerPlace, marker: Marker, start: number, end: number): Finding {
   const span = spanOf(place.sentence, start, end);
-  const inCode = ((place.sentence.marks[start] as number) & charMark.code) !== 0;
+  const mark = place.sentence.marks[start] as number;
+  const isShown =
+    (mark & charMark.code) === 0 && ((mark & charMark.url) === 0 || marker.kind === 'provider-url');
   return {
     ...shared(place),
     kind: marker.kind,
-    severity: inCode ? 'note' : marker.severity,
+    severity: isShown ? markerSeverity(place, marker) : 'note',
     rule: `marker:${marker.points}`,
     span,
     nameSpan: span,
     quote: quoteOf(place, end),
     claimed: {},
   };
+}
+
+/** A provider's error shown in place of an answer tells whose answer it was to be. */
+function markerSeverity(
+  { options, isFirst, prompt }: MarkerPlace,
+  { kind, severity, text }: Marker,
+): Severity {
+  const isShownError = kind === 'error-text' && (options.part === 'error' || isFirst);
+  return isShownError && !prompt.hasWord(foldText(text)) ? 'void' : severity;
 }
 
 function shared({ options, lexiconVersion, prompt }: FindingSetting) {
@@ -118,19 +142,6 @@ function severityOf(
   if (claim.relation === 'policy' && !isOwnPolicy(place, claim)) return 'suspect';
   return 'void';
 }
-
-/** Makers of little else than models: their rules are the writer's rules. Others also run shops, searches and networks. */
-const modelMakers = new Set([
-  'OpenAI',
-  'Anthropic',
-  'xAI',
-  'DeepSeek',
-  'Mistral AI',
-  'Moonshot AI',
-  'Zhipu AI',
-  'Cohere',
-  'MiniMax',
-]);
 
 function isOwnPolicy({ speaksOfSelf, isAi, prompt }: ClaimPlace, { name }: Claim): boolean {
   return (

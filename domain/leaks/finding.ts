@@ -19,6 +19,7 @@ export const findingKinds = [
   'house-phrase',
   'id-prefix',
   'error-text',
+  'provider-url',
 ] as const;
 export const FindingKind = v.picklist(findingKinds);
 export type FindingKind = v.InferOutput<typeof FindingKind>;

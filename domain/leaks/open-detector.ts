@@ -1,5 +1,6 @@
 import type { Side } from '@/domain/side';
 import type { Finding, Part } from './finding';
+import type { Hiding } from './hiding/hiding';
 import type { Lexicon } from './lexicon/build-lexicon';
 import { readPromptWith } from './prompt/read-prompt';
 import { ReplyScanner } from './reply-scanner';
@@ -20,6 +21,8 @@ export interface DetectorOptions {
 export interface Detector {
   /** Takes the next piece and returns what it completed. */
   push(chunk: string): readonly Finding[];
+  /** What of the text so far is to be hidden from a blind reader. Costs the open sentence, whatever came before; changes no finding. */
+  hiding(): Hiding;
   /** Says that the text is over and returns what only its end could settle. */
   end(): readonly Finding[];
 }

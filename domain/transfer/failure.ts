@@ -8,7 +8,17 @@ export type FailureCode =
   | 'newer-version'
   | 'truncated'
   | 'broken-json'
-  | 'row-too-long';
+  | 'row-too-long'
+  /** A line of a backup that is none of ours. */
+  | 'broken-backup'
+  /** A backup whose lines are not those that its last one sums up. */
+  | 'wrong-digest'
+  /** Unpacks to so much more than it is that it must be meant to fill the memory. */
+  | 'packed-too-tightly'
+  | 'broken-parquet'
+  /** An encrypted file: no passphrase was given, it is another one, or the file was changed. */
+  | 'passphrase-missing'
+  | 'wrong-passphrase';
 
 export interface Failure {
   readonly code: FailureCode;

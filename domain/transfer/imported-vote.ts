@@ -4,7 +4,7 @@ import type { PerSide } from '@/domain/side';
 import type { VerdictState } from '@/domain/verdict/verdict';
 import type { FormatId } from './format-id';
 
-/** What every format says of a vote, or could say. No format's prompts and replies get this far. */
+/** What every format says of a vote, or could say. Prompts and replies are no part of it: see `readTurns`. */
 export interface VoteFacts {
   /** Names as the file has them, without spaces around them. */
   readonly modelA: string;

@@ -6,6 +6,7 @@ export const refusalReasons = [
   'unknown-outcome',
   'bad-score',
   'not-a-vote',
+  'score-only',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

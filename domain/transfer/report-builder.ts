@@ -19,7 +19,7 @@ export class ReportBuilder {
     this.#rows++;
   }
 
-  addVote({ modelA, modelB, castAtMs }: ImportedVote): void {
+  addVote({ modelA, modelB, castAtMs }: Pick<ImportedVote, 'modelA' | 'modelB' | 'castAtMs'>): void {
     this.#votes++;
     this.#models.add(modelA).add(modelB);
     if (castAtMs === undefined) return;

@@ -1,13 +1,18 @@
+import type { Turn } from '@/domain/turn';
 import type { Failure, FailureCode } from './failure';
 import type { FormatId } from './format-id';
 import { detectFormat, formatOf, formats } from './formats/formats';
 import type { ImportReport } from './import-report';
 import type { ImportedVote } from './imported-vote';
+import { readTurns, textColumns } from './read-turns';
 import { quote } from './refusal';
 import { ReportBuilder } from './report-builder';
 import type { RowSink } from './row-source';
 import { TextRows } from './text-rows';
 import { asRow, looksLike, type VoteFormat } from './vote-format';
+
+/** Called for each vote, with the number of its row and, if they were asked for and are there, its texts. */
+type VoteListener = (vote: ImportedVote, row: number, turns: readonly Turn[] | undefined) => void;
 
 /** Rows that may say nothing of the format before the file counts as unknown. */
 const mostUntold = 20;
@@ -17,18 +22,22 @@ const mostUntold = 20;
  * what could not be read is counted. If the report ends with a failure, the votes handed over are part of a file only.
  */
 export class VoteReader implements RowSink {
-  readonly #onVote: (vote: ImportedVote, row: number) => void;
+  readonly #onVote: VoteListener;
+  readonly #withTexts: boolean;
   readonly #rows: TextRows;
   readonly #report = new ReportBuilder();
   #format: VoteFormat | undefined;
   #failure: Failure | undefined;
   #lastRow = 0;
+  /** Whether the rows come from a text; those of a Parquet file are handed to `row` as they are. */
+  #isText = false;
   /** Rows that came before the format was known. */
   #untold: { readonly value: unknown; readonly number: number }[] = [];
 
-  /** Without a format, the file's own names tell it. */
-  constructor(onVote: (vote: ImportedVote, row: number) => void, format?: FormatId) {
+  /** Without a format, the file's own names tell it. Texts are read only when asked for. */
+  constructor(onVote: VoteListener, format?: FormatId, withTexts = false) {
     this.#onVote = onVote;
+    this.#withTexts = withTexts;
     this.#format = format && formatOf(format);
     this.#rows = new TextRows(this, (header) => this.#columnsIn(header));
   }
@@ -40,13 +49,14 @@ export class VoteReader implements RowSink {
 
   /** Takes the next piece of the text; it may end anywhere. */
   push(text: string): void {
+    this.#isText = true;
     if (!this.#failure) this.#rows.push(text);
   }
 
   /** Ends the text, or, with `unreadable`, says why the bytes that follow give none. */
-  end(unreadable?: 'not-text' | 'broken-gzip'): ImportReport {
+  end(unreadable?: FailureCode): ImportReport {
     if (unreadable) this.#failAt(unreadable, this.#lastRow + 1, '');
-    else if (!this.#failure) this.#rows.end();
+    else if (!this.#failure && (this.#lastRow === 0 || this.#isText)) this.#rows.end();
     if (!this.#failure && this.#untold.length > 0) this.#giveUpOnFormat();
     return this.#report.build(this.#format?.id, this.#failure);
   }
@@ -87,7 +97,7 @@ export class VoteReader implements RowSink {
       if ('refused' in reading) this.#report.addRefusal(reading, number);
       else {
         this.#report.addVote(reading.vote);
-        this.#onVote(reading.vote, number);
+        this.#onVote(reading.vote, number, this.#withTexts ? readTurns(value) : undefined);
       }
     }
   }
@@ -104,7 +114,9 @@ export class VoteReader implements RowSink {
     const chosen = this.#format;
     this.#format ??= formats.find(isTable);
     const columns = this.#format?.columns;
-    if (columns && (!chosen || chosen.needs.every((name) => header.includes(name)))) return columns;
+    if (columns && (!chosen || chosen.needs.every((name) => header.includes(name)))) {
+      return this.#withTexts ? [...columns, ...textColumns] : columns;
+    }
     const missing = columns && chosen?.needs.filter((name) => !header.includes(name));
     if (missing) this.#failAt('missing-columns', 1, missing.join(', '));
     else this.#failAt('unknown-format', 1, quote(header.join(', ')));

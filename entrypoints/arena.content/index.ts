@@ -8,6 +8,7 @@ import '@/arenas/fastchat/veil.css';
 import '@/arenas/open-webui/strict.css';
 import '@/arenas/open-webui/veil.css';
 import '@/arenas/tts-arena/veil.css';
+import '@/content/redaction/redaction.css';
 import type { ArenaAdapter } from '@/arenas/contract';
 import { adapters, findAdapter } from '@/arenas/registry';
 import { startArenaPage } from '@/content/arena-page';

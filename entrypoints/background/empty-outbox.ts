@@ -1,6 +1,7 @@
 import { dropLetter, type Letter, readLetters } from '@/messaging/outbox';
 import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
+import { readTextRule, textsByRule } from '@/storage/text-rule';
 import { recordVote } from '@/storage/votes';
 
 /**
@@ -16,6 +17,6 @@ export async function emptyOutbox(db: Database): Promise<void> {
 }
 
 async function file(db: Database, { vote, turns }: Letter, device: string): Promise<void> {
-  await recordVote(db, vote, turns, device);
+  await recordVote(db, vote, await textsByRule(turns, await readTextRule()), device);
   await dropLetter(vote.id);
 }

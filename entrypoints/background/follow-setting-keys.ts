@@ -5,6 +5,7 @@ import { readTabPlace } from '@/storage/tab-states';
 
 /** The commands of the manifest that turn a setting over, for everywhere. */
 export const switchCommands: Readonly<Record<string, BlindnessSwitch>> = {
+  'toggle-redaction': 'redact',
   'toggle-strict': 'strict',
   'toggle-guess': 'guess',
   'toggle-self-blind': 'selfBlind',

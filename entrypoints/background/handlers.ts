@@ -1,22 +1,28 @@
 import { dropLetter, forgetAllKept, forgetKept } from '@/messaging/outbox';
 import type { Handlers } from '@/messaging/serve';
 import { newId, nowMs } from '@/platform/clock';
+import { reportBug } from '@/platform/log';
 import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
 import { erase, eraseEverything } from '@/storage/erase';
 import { rebuild } from '@/storage/rebuild';
 import { type Said, type Speaker, say } from '@/storage/say';
+import { readTextRule, textsByRule } from '@/storage/text-rule';
+import { forgetTransfers, openTransferLog, type TransferLog } from '@/storage/transfer-log';
 import { verify } from '@/storage/verify';
 import { recordVote } from '@/storage/votes';
+import { backUpWhenDue } from './back-up-when-due';
 import { openCurtain } from './open-curtain';
 import { keepPlace, reportTab } from './tab-reports';
 
 /** What the background does for each message. It alone writes votes. */
-export function handlersOf(db: Database): Handlers {
+export function handlersOf(db: Database, log: TransferLog = openTransferLog()): Handlers {
   return {
     'vote.record': async ({ vote, turns }) => {
-      const recorded = await recordVote(db, vote, turns, await readDevice());
+      const kept = await textsByRule(turns, await readTextRule());
+      const recorded = await recordVote(db, vote, kept, await readDevice());
       await dropLetter(vote.id);
+      void backUpWhenDue(db).catch((error) => reportBug('backup', error));
       return recorded;
     },
     'vote.withdraw': ({ voteId }) => sayOne(db, { kind: 'vote.withdrawn', voteId }),
@@ -36,6 +42,7 @@ export function handlersOf(db: Database): Handlers {
     'journal.eraseEverything': async () => {
       await forgetAllKept();
       await eraseEverything(db);
+      await forgetTransfers(log);
       return {};
     },
     'journal.rebuild': async () => {

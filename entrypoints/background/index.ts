@@ -9,6 +9,7 @@ import { followAddedArenas } from './follow-added-arenas';
 import { followSettingKeys } from './follow-setting-keys';
 import { handlersOf } from './handlers';
 import { forgetClosedTabs } from './tab-reports';
+import { tidyUp } from './tidy-up';
 import { followUndoKey } from './undo-last-vote';
 import { welcomeNewcomers } from './welcome-newcomers';
 
@@ -31,5 +32,6 @@ export default defineBackground({
     // Waking at the browser's start files what the last session could not.
     browser.runtime.onStartup.addListener(() => void empty());
     void empty();
+    void tidyUp(db).catch((error) => reportBug('tidying up', error));
   },
 });

@@ -4,6 +4,7 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { text } from '@/platform/text';
 import { Dashboard } from './dashboard';
+import { openReminder } from './data/open-reminder';
 import { openDesk } from './desk';
 import { openViews } from './open-views';
 import { readRoute } from './route';
@@ -15,11 +16,13 @@ addEventListener('hashchange', () => {
 });
 const desk = openDesk();
 const shown = openViews(desk, route);
+const Reminder = openReminder(desk, route);
 
 function Screen() {
   const Shown = shown.value;
   return (
     <Dashboard view={route.value.view} failures={desk.failures.value} said={desk.said.value}>
+      <Reminder />
       <Shown />
     </Dashboard>
   );

@@ -15,6 +15,7 @@ export type Route =
   | LeaksRoute
   | CompareRoute
   | { readonly view: 'models' }
+  | { readonly view: 'data' }
   | { readonly view: 'settings' };
 
 export interface LeaksRoute {
@@ -30,7 +31,7 @@ export function readRoute(hash: string): Route {
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return readVotesRoute(query);
   if (view === 'compare') return readCompareRoute(query);
-  if (view === 'models' || view === 'settings') return { view };
+  if (view === 'models' || view === 'data' || view === 'settings') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
 }
@@ -41,8 +42,8 @@ export function hashOf(route: Route): string {
   if (route.view === 'vote') return `#votes/${route.voteId}`;
   if (route.view === 'votes') return votesHash(route.filter);
   if (route.view === 'compare') return compareHash(route);
-  if (route.view === 'models' || route.view === 'settings') return `#${route.view}`;
-  return leaderboardHash(route);
+  if (route.view === 'leaderboard') return leaderboardHash(route);
+  return `#${route.view}`;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

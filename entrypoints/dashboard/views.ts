@@ -1,4 +1,5 @@
 import { openCompareView } from './compare/open-compare-view';
+import { openDataView } from './data/open-data-view';
 import { openLeaderboardView } from './leaderboard/open-leaderboard-view';
 import { openLeaksView } from './leaks/open-leaks-view';
 import { openModelsView } from './models/open-models-view';
@@ -15,5 +16,6 @@ export const views: { readonly [V in ViewName]: View<V> } = {
   leaks: { title: 'leaksHeading', open: openLeaksView },
   compare: { title: 'compareHeading', open: openCompareView },
   models: { title: 'modelsHeading', open: openModelsView },
+  data: { title: 'dataHeading', open: openDataView },
   settings: { title: 'settings', open: openSettingsView },
 };

@@ -5,6 +5,7 @@ import '@/components/base.css';
 import { fewestVotesToRank, votesIn } from '@/components/few-votes';
 import { follow } from '@/components/follow';
 import { startOfDay } from '@/components/format';
+import { readNames, renameTallies } from '@/domain/journal/naming';
 import type { PairTally } from '@/domain/journal/tally';
 import { call } from '@/messaging/call';
 import { dropPending } from '@/messaging/outbox';
@@ -12,6 +13,7 @@ import { browser } from '@/platform/browser';
 import { nowMs } from '@/platform/clock';
 import { text } from '@/platform/text';
 import { openDatabase, whenBlocked } from '@/storage/database';
+import { readLinks } from '@/storage/links';
 import { live, liveFor } from '@/storage/live';
 import { setPaused } from '@/storage/settings';
 import { readTallies } from '@/storage/tallies';
@@ -38,7 +40,8 @@ setInterval(() => {
 const today = computed(() => startOfDay(now.value));
 
 async function readCounting(): Promise<readonly PairTally[]> {
-  return (await readTallies(db, { board: 'counting' })).tallies;
+  const [{ tallies }, links] = await Promise.all([readTallies(db, { board: 'counting' }), readLinks(db)]);
+  return renameTallies(tallies, readNames(links, 'linked').nameOf);
 }
 
 const aside = followAside(fail('aside'));

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '@/components/tokens.css';
 import '@/components/base.css';
 import './veil.css';
+import '@/content/redaction/redaction.css';
 import { startArenaPage } from '@/content/arena-page';
 import { silentTap } from '@/content/hear-tap';
 import { storedFor } from '@/entrypoints/arena.content/stored-for';

@@ -15,6 +15,7 @@ export function practiceArena(roster: readonly string[]): ArenaAdapter {
     id: practiceArenaId,
     title: 'Practice',
     matches: [],
+    replies: at.anyReply,
     checkedOn: '2026-11-24',
     readRoster: () => roster,
     readPage: (root) => readArena(root.querySelector<HTMLElement>(at.arena)),

@@ -1,14 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { recogniseAdapter } from '@/arenas/registry';
 
-const tries = 20;
+const patienceMs = 5000;
 const pauseMs = 250;
 
-/** Put into a tab when the user adds its origin. Answers with the id of the adapter that made its page, or null. */
+/** Put into a tab when the user adds its origin. Answers with the id of the adapter whose software made the page, or null. */
 export default defineContentScript({
   registration: 'runtime',
   async main() {
-    for (let attempt = 0; attempt < tries; attempt++) {
+    // By the clock: in a tab that is not shown, browsers make every pause a long one.
+    const endMs = performance.now() + patienceMs;
+    while (performance.now() < endMs) {
       const adapter = recogniseAdapter(document);
       if (adapter !== undefined) return adapter.id;
       // Such pages are built by their scripts, some after a while.

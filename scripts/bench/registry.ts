@@ -2,8 +2,10 @@ import type { Bench } from './bench';
 import { coverage } from './coverage';
 import { importing } from './importing';
 import { leaks } from './leaks';
+import { page } from './page';
 import { ranking } from './ranking';
 import { storage } from './storage';
+import { transfer } from './transfer';
 
 /** All benches, in the order in which they run. A new one is a file in this folder and a line here. */
-export const benches: readonly Bench[] = [ranking, coverage, importing, leaks, storage];
+export const benches: readonly Bench[] = [ranking, coverage, importing, leaks, page, storage, transfer];

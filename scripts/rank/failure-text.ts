@@ -10,6 +10,12 @@ const texts: Readonly<Record<FailureCode, string>> = {
   truncated: 'the file ends in the middle of a row',
   'broken-json': 'this is not JSON',
   'row-too-long': 'the row is too long to be a vote',
+  'broken-backup': 'this line is none of a backup',
+  'wrong-digest': 'the lines are not those that were written: the file was changed or damaged',
+  'packed-too-tightly': 'the file unpacks to far more than a file of votes would',
+  'broken-parquet': 'this Parquet file cannot be read',
+  'passphrase-missing': 'the file is encrypted',
+  'wrong-passphrase': 'the passphrase is another one, or the file was changed',
 };
 
 /** A failure as one line. */

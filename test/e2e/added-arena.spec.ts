@@ -41,7 +41,7 @@ async function registered(): Promise<readonly string[]> {
   return stage.own.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension>;
     const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches = [] }) => matches);
+    return [...new Set(scripts.flatMap(({ matches = [] }) => matches))];
   });
 }
 

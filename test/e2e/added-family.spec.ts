@@ -48,6 +48,7 @@ test('a vote there is recorded under its own host', async () => {
     outcome: 'a',
     models: served?.models,
     blind: { veiled: true },
+    confirmedBy: 'traffic',
   });
   await page.close();
 });

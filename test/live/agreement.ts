@@ -3,6 +3,9 @@ import type { StandingVote } from '../../domain/journal/project-vote';
 import { readTexts, readVotes } from '../support/journal';
 import type { LoggedVote } from './vote-log';
 
+/** What an arena's own record says of a vote. */
+export type RecordedVote = Omit<LoggedVote, 'replies' | 'tstampMs'>;
+
 /** How the journal and the arena's own log compare. */
 export interface Agreement {
   readonly agreeing: number;
@@ -12,7 +15,7 @@ export interface Agreement {
 }
 
 /** Holds every vote of the journal against the arena's log, in the order they were cast. */
-export async function compareJournal(own: Page, logged: readonly LoggedVote[]): Promise<Agreement> {
+export async function compareJournal(own: Page, logged: readonly RecordedVote[]): Promise<Agreement> {
   const votes = await readVotes(own);
   const texts = await readTexts(own);
   const total = Math.max(votes.length, logged.length);
@@ -27,7 +30,7 @@ export async function compareJournal(own: Page, logged: readonly LoggedVote[]): 
 function faultOf(
   vote: StandingVote | undefined,
   prompt: string | undefined,
-  line: LoggedVote | undefined,
+  line: RecordedVote | undefined,
   index: number,
 ): string | undefined {
   const seen = vote && {

@@ -1,9 +1,9 @@
-"""Lets FastChat import the machine-learning packages that its web server names but never calls.
+"""Lets arenas import the machine-learning packages that their web servers name but never call.
 
-The web server talks to models over HTTP, yet `fastchat.model.model_adapter` imports torch, transformers and others at
-the top, and Gradio sets the backend of matplotlib around every event. Instead of gigabytes of real packages every name
-in ABSENT resolves to an inert class, which is enough for base classes, annotations and decorators. Whatever really computed
-with them would get nonsense, so nothing else is listed.
+The web servers talk to models over HTTP, yet FastChat's `fastchat.model.model_adapter` imports torch, transformers and others
+at the top, Gradio sets the backend of matplotlib around every event, and Open WebUI looks for models that embed and listen.
+Instead of gigabytes of real packages every name in ABSENT resolves to an inert class, which is enough for base classes,
+annotations and decorators. Whatever really computed with them would get nonsense, so nothing else is listed.
 """
 
 import sys
@@ -11,7 +11,8 @@ from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
-ABSENT = {"accelerate", "matplotlib", "peft", "plotly", "psutil", "torch", "transformers"}
+ABSENT = {"accelerate", "matplotlib", "peft", "plotly", "psutil", "torch", "transformers"}  # FastChat and Gradio
+ABSENT |= {"sentence_transformers", "faster_whisper"}  # Open WebUI
 
 
 class Inert:

@@ -29,6 +29,11 @@ export async function openStubModels(): Promise<StubModels> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === 'GET') {
+    const data = stubModels.map(({ name }) => ({ id: name, object: 'model', owned_by: 'stub' }));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }));
+    return;
+  }
   const asked = v.parse(ChatRequest, JSON.parse(await bodyOf(request)));
   const model = stubModels.find(({ name }) => name === asked.model);
   const prompt = asked.messages.at(-1)?.content ?? '';

@@ -114,9 +114,15 @@ export class SimulatedVoter {
   play(steps: readonly Step[]): void {
     for (const { act, isRead } of steps) {
       this.#do(act);
+      if (this.#isClearedAway()) this.#goOn();
       if (isRead) this.#read();
     }
     this.#settle();
+  }
+
+  /** A transcript that is empty after its names were waited for in vain was cleared away, and the voter was told. */
+  #isClearedAway(): boolean {
+    return this.arena.disturbance === 'blank' && this.bench.status?.kind === 'not-recorded';
   }
 
   #do(act: Act): void {

@@ -6,8 +6,16 @@ import type { Token } from './tokens';
 export function addClaim(state: ClauseState, relation: Relation, token: Token): void {
   const isImplied = state.subject === 'none';
   const from = isImplied ? token.start : Math.min(state.from, token.start);
-  const claim: Claim = { relation, from, token, name: nameFor(relation, token), ofAi: state.sawAi };
-  queueOf(state).push(isImplied ? { ...claim, implied: true } : claim);
+  const claim: Claim = {
+    relation,
+    from,
+    token,
+    name: nameFor(relation, token),
+    ofAi: state.sawAi,
+  };
+  const weighed =
+    state.weak && (relation === 'made' || relation === 'from') ? { ...claim, weak: true } : claim;
+  queueOf(state).push(isImplied ? { ...weighed, implied: true } : weighed);
   state.lastRelation = relation;
   state.head = 'claimed';
   state.unknown = 0;

@@ -27,6 +27,8 @@ export interface Claim {
   readonly name: LexiconName;
   /** Nothing in the sentence names the writer: product voice, a dropped subject. */
   readonly implied?: boolean;
+  /** People are made so too ("trained at"): needs proof that an AI speaks. */
+  readonly weak?: boolean;
   /** An AI noun stands in the frame: "as an AI made by". */
   readonly ofAi?: boolean;
 }
@@ -41,6 +43,8 @@ export interface ClaimContext {
   readonly elicited: boolean;
   /** Characters of the folded sentence read so far. */
   readonly length: number;
+  /** The sentence before asked about its writer: "My maker?" */
+  readonly answerDue: boolean;
   /** Nothing came before this sentence. */
   readonly isFirst: boolean;
   /** The sentence has ended: nothing after it can change its meaning. */

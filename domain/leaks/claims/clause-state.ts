@@ -44,6 +44,8 @@ export class ClauseState {
   frameIndex = -1;
   asAtStart = false;
   asOver = false;
+  /** The open frame would fit a person as well. */
+  weak = false;
 
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;

@@ -1,12 +1,22 @@
 import type { Sentence } from '@/domain/leaks/text/sentence';
-import type { Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
+import { cueNumber, type Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
 
 /** A runner-up is read too when it explains this share of what the best language explains. */
 const runnerUpShare = 0.66;
+/** Numbers of the cue kinds in which a writer speaks of itself: few words, but they decide. */
+const selfNumbers: ReadonlySet<number> = new Set([
+  cueNumber.is,
+  cueNumber.named,
+  cueNumber.own,
+  cueNumber.self,
+]);
 
-/** Languages (indexes of grammars) a sentence may be in, best first, at most three; English is always tried when it has words there. */
+/**
+ * Languages (indexes of grammars) a sentence may be in, best first, at most four; English is always tried when it has words there,
+ * and where the best one does not speak of the writer, the best that does ("Ich bin ein large language model").
+ */
 export function guessLanguages(sentence: Sentence, vocabulary: Vocabulary): readonly number[] {
-  const scores = scoreLanguages(sentence, vocabulary);
+  const { scores, speaks } = scoreLanguages(sentence, vocabulary);
   const order = [...scores.keys()].sort(
     (left, right) => (scores[right] as number) - (scores[left] as number),
   );
@@ -18,23 +28,33 @@ export function guessLanguages(sentence: Sentence, vocabulary: Vocabulary): read
   if ((scores[second] as number) >= bestScore * runnerUpShare) chosen.push(second);
   if (!chosen.includes(english) && (scores[english] as number) >= 8 && !isLatin(vocabulary, best))
     chosen.push(english);
-  return chosen;
+  const speaker = chosen.some((language) => speaks[language]) ? undefined : order.find((at) => speaks[at]);
+  return speaker === undefined ? chosen : [...chosen, speaker];
 }
 
 function isLatin(vocabulary: Vocabulary, language: number): boolean {
   return vocabulary.grammars[language]?.script === undefined;
 }
 
-function scoreLanguages(sentence: Sentence, vocabulary: Vocabulary): Float64Array {
+interface Scores {
+  readonly scores: Float64Array;
+  /** Per language: a word of it speaks of the writer. */
+  readonly speaks: readonly boolean[];
+}
+
+function scoreLanguages(sentence: Sentence, vocabulary: Vocabulary): Scores {
   const count = vocabulary.grammars.length;
   const scores = new Float64Array(count);
+  const speaks = new Array<boolean>(count).fill(false);
   for (let match = 0; match < sentence.matches; match++) {
     const pattern = sentence.matchPattern[match] as number;
     const length = vocabulary.lengths[pattern] as number;
     for (let language = 0; language < count; language++) {
-      if (vocabulary.senses[pattern * count + language] !== 0)
-        scores[language] = (scores[language] as number) + length;
+      const sense = vocabulary.senses[pattern * count + language] as number;
+      if (sense === 0) continue;
+      scores[language] = (scores[language] as number) + length;
+      if (length > 4 && selfNumbers.has(sense)) speaks[language] = true;
     }
   }
-  return scores;
+  return { scores, speaks };
 }

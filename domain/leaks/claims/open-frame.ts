@@ -6,6 +6,7 @@ import type { Token } from './tokens';
 
 export function startSelf(state: ClauseState, token: Token, relation: Relation | '', index: number): void {
   state.frameIndex = index;
+  state.weak = false;
   confirmWaiting(state);
   state.negated = state.tokens[index - 1]?.kind === 'not' && state.negated;
   state.subject = 'self';

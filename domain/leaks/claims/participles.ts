@@ -4,7 +4,8 @@ import { readWord } from './pass-words';
 
 const gapLimit = 4;
 
-export function readParticiple(state: ClauseState, relation: Relation): void {
+export function readParticiple(state: ClauseState, relation: Relation, isWeak = false): void {
+  state.weak = isWeak;
   state.mainClauseDue = false;
   const governed = governsParticiple(state) || (relation === 'based' && isPredicateOpen(state));
   state.relation = governed ? relation : '';

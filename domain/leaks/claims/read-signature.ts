@@ -10,7 +10,7 @@ const longestLine = 60;
 
 /** Formulas that close a letter, in many languages. */
 const closings =
-  'sincerely|yours sincerely|yours truly|truly yours|yours faithfully|yours|regards|best regards|kind regards|warm regards|best|best wishes|warmly|warmest|cheers|love|with love|with care|with gratitude|gratefully|respectfully|respectfully yours|cordially|take care|fondly|affectionately|thank you|thanks|many thanks|mit freundlichen grüßen|freundliche grüße|viele grüße|liebe grüße|herzliche grüße|herzlichst|dein|ihr|cordialement|bien cordialement|bien à vous|bien à toi|amicalement|avec toute mon affection|sincèrement|atentamente|saludos|saludos cordiales|un saludo|un abrazo|cordialmente|con cariño|atenciosamente|abraços|um abraço|com carinho|cordiali saluti|distinti saluti|un caro saluto|con affetto|с уважением|с наилучшими пожеланиями|искренне ваш|твой|ваш|з повагою|щиро ваш|此致|敬礼|敬上|祝好|顺祝商祺|敬具|よろしくお願いいたします|よろしくお願いします|감사합니다|드림|올림|hormat saya|salam|salam hangat|trân trọng|thân ái|saygılarımla|sevgiler|sevgilerimle|z poważaniem|pozdrawiam|s pozdravem|s úctou|s pozdravom|lep pozdrav|s spoštovanjem|s poštovanjem|med vänliga hälsningar|vänliga hälsningar|med venlig hilsen|med vennlig hilsen|met vriendelijke groet|groetjes|ystävällisin terveisin|parhain terveisin|terveisin|cu stimă|cu drag|üdvözlettel|με εκτίμηση|בברכה|مع أطيب التحيات|مع خالص التحيات|سادر|सादर|с уважение';
+  'sincerely yours|sincerely|yours ever|yours sincerely|yours truly|truly yours|yours faithfully|yours|regards|best regards|kind regards|warm regards|best|best wishes|warmly|warmest|cheers|love|with love|with care|with gratitude|gratefully|respectfully|respectfully yours|cordially|take care|fondly|affectionately|thank you|thanks|many thanks|mit freundlichen grüßen|freundliche grüße|viele grüße|liebe grüße|herzliche grüße|herzlichst|dein|ihr|cordialement|bien cordialement|bien à vous|bien à toi|amicalement|avec toute mon affection|sincèrement|atentamente|saludos|saludos cordiales|un saludo|un abrazo|cordialmente|con cariño|atenciosamente|abraços|um abraço|com carinho|cordiali saluti|distinti saluti|un caro saluto|con affetto|с уважением|с наилучшими пожеланиями|искренне ваш|твой|ваш|з повагою|щиро ваш|此致|敬礼|敬上|祝好|顺祝商祺|敬具|よろしくお願いいたします|よろしくお願いします|감사합니다|드림|올림|hormat saya|salam|salam hangat|trân trọng|thân ái|saygılarımla|sevgiler|sevgilerimle|z poważaniem|pozdrawiam|s pozdravem|s úctou|s pozdravom|lep pozdrav|s spoštovanjem|s poštovanjem|med vänliga hälsningar|vänliga hälsningar|med venlig hilsen|med vennlig hilsen|met vriendelijke groet|groetjes|ystävällisin terveisin|parhain terveisin|terveisin|cu stimă|cu drag|üdvözlettel|με εκτίμηση|בברכה|مع أطيب التحيات|مع خالص التحيات|سادر|सादर|с уважение';
 
 let closingLine: RegExp | undefined;
 let closingStart: RegExp | undefined;
@@ -40,6 +40,11 @@ export function readSignature(sentence: Sentence, vocabulary: Vocabulary, before
   if (!token || !name || !isSignable(token) || !tokens.every(({ kind }) => beside.has(kind)))
     return undefined;
   return { relation: 'signed', from: token.start, token, name };
+}
+
+/** Whether a line that is not over may become a signature. `before`: the text up to the line. */
+export function maySign(sentence: Sentence, before: string): boolean {
+  return sentence.length <= longestLine && signatureStart(sentence, before) !== undefined;
 }
 
 function signatureStart(sentence: Sentence, before: string): number | undefined {

@@ -8,7 +8,7 @@ import { readFrom, readParticiple } from './participles';
 import { readBreak, readUnknown, readWord } from './pass-words';
 import { readName } from './read-name';
 import { readAsAfter } from './roles';
-import { readIsAfter, readPolicy, readSelfAfter, readSelfAi } from './self-endings';
+import { readIsAfter, readPolicy, readSelfAfter, readSelfAi, readYouTalkTo } from './self-endings';
 import type { Token, TokenKind } from './tokens';
 
 type Action = (state: ClauseState, token: Token, index: number) => void;
@@ -25,6 +25,7 @@ const actions: Partial<Record<TokenKind, Action>> = {
   own: (state, token, index) => startSelf(state, token, 'own', index),
   called: (state) => readCalled(state),
   made: (state) => readParticiple(state, 'made'),
+  madeAt: (state) => readParticiple(state, 'made', true),
   based: (state) => readParticiple(state, 'based'),
   selfBased: (state, token, index) => startSelf(state, token, 'based', index),
   from: (state, _, index) => readFrom(state, index),
@@ -34,6 +35,7 @@ const actions: Partial<Record<TokenKind, Action>> = {
   madeAfter: (state, token, index) => claimOpen(state, 'made', index, token),
   basedAfter: (state, token, index) => claimOpen(state, 'based', index, token),
   namedAfter: (state, token, index) => claimOpen(state, 'named', index, token),
+  youTalkTo: (state, token, index) => readYouTalkTo(state, token, index),
   isAfter: (state, _, index) => readIsAfter(state, index),
   selfAfter: (state, token, index) => readSelfAfter(state, token, index),
   selfAi: (state, token, index) => readSelfAi(state, token, index),

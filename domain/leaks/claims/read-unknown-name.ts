@@ -1,111 +1,34 @@
 import type { LexiconName } from '@/domain/leaks/lexicon/build-lexicon';
-import { charMark, type Sentence } from '@/domain/leaks/text/sentence';
+import type { Sentence } from '@/domain/leaks/text/sentence';
 import type { Claim } from './claim';
-import { firstNames } from './first-names';
+import { findUnknownName, type UnknownName } from './find-unknown-name';
 import type { Token, TokenKind } from './tokens';
 
 /** How far after "I am NAME," the noun that says what kind of thing NAME is may stand, in tokens. */
 const nounReach = 6;
-const longestName = 3;
 
-/** What ends the name: the sentence says nothing about the words as ordinary words. */
-const enders: ReadonlySet<TokenKind> = new Set([
-  'comma',
-  'open',
-  'close',
-  'stop',
-  'ai',
-  'isAfter',
-  'filler',
-  'made',
-] as const);
-/** Any of these before the name, and the sentence does not assert it. */
-const doubts: ReadonlySet<TokenKind> = new Set(['not', 'notIs', 'maybe', 'like', 'other', 'sameAs'] as const);
-
-/** Capitalised words that stand after "I am" and "my name is" without being names of models. */
-const generic = new Set(
-  'ai|a.i|assistant|model|bot|chatbot|llm|llms|nlp|large|language|english|chinese|french|german|spanish|the|your|an|not|sorry|american|indian|european|artificial|intelligence|virtual|digital|machine|human|person|user|name|unknown|none|yours|ok|god|jesus|batman|superman|captain|dr|mr|mrs|ms|professor|master|doctor|sir|lady|king|queen|prince|princess|lord|detective|agent|chef|coach|pirate|april|may|june|monday|friday|christian|muslim|jewish|hindu|buddhist|catholic|i|me|here'.split(
-    '|',
-  ),
-);
-
-/**
- * "My name is **Zorblax**", "I'm Zorblax, an AI assistant": a claim with a name no lexicon has. `isKnown` tells the words of the
- * prompt, which supply names of their own.
- */
+/** "My name is **Zorblax**", "I'm Zorblax, an AI assistant": a claim with a name no lexicon has. `isKnown` as in `findUnknownName`. */
 export function readUnknownName(
   tokens: readonly Token[],
   sentence: Sentence,
   elicited: boolean,
   isKnown: (word: string) => boolean,
 ): Claim | undefined {
-  const frame = tokens.findIndex(({ kind }) => kind === 'named' || kind === 'is');
-  const cue = tokens[frame];
-  if (!cue || tokens.slice(0, frame).some(({ kind }) => doubts.has(kind))) return undefined;
-  const first = nameAfter(tokens, frame);
-  const span = spanOfName(tokens, first, sentence);
-  if (!span || !isPlausible(span, sentence, isKnown)) return undefined;
-  if (!isAboutAi(tokens, span.end, cue.kind, elicited)) return undefined;
-  return claimOf(cue, span, sentence);
-}
-
-function nameAfter(tokens: readonly Token[], frame: number): number {
-  let at = frame + 1;
-  while (tokens[at]?.kind === 'open' || tokens[at]?.kind === 'colon') at++;
-  return at;
-}
-
-interface NameSpan {
-  readonly first: Token;
-  readonly last: Token;
-  /** Index of the token after the name. */
-  readonly end: number;
-}
-
-function spanOfName(tokens: readonly Token[], from: number, sentence: Sentence): NameSpan | undefined {
-  const first = tokens[from];
-  if (!first || !isNameWord(first, sentence)) return undefined;
-  let end = from + 1;
-  while (end - from < longestName && tokens[end]?.kind === 'unknown' && tokens[end]?.isCapital === true)
-    end++;
-  const next = tokens[end];
-  if (next && !enders.has(next.kind)) return undefined;
-  return { first, last: tokens[end - 1] as Token, end };
-}
-
-function isNameWord({ kind, isCapital, weight, start }: Token, { marks, chars }: Sentence): boolean {
-  if (kind !== 'unknown' || weight < 1) return false;
-  const isQuoted = ((marks[start] as number) & charMark.quoted) !== 0 && isOpener(chars[start - 1] as number);
-  return isCapital === true || isQuoted;
-}
-
-function isOpener(unit: number): boolean {
-  return (
-    unit === 0x22 || unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x300c || unit === 0x300e
-  );
-}
-
-function isPlausible(
-  { first, last }: NameSpan,
-  { chars }: Sentence,
-  isKnown: (word: string) => boolean,
-): boolean {
-  const words = String.fromCharCode(...chars.subarray(first.start, last.end)).split(' ');
-  return (
-    words.every((word) => word.length > 1 && !generic.has(word) && !isKnown(word)) &&
-    !firstNames.has(words[0] as string)
-  );
+  const name = findUnknownName(tokens, sentence, isKnown);
+  if (!name || !isAboutAi(tokens, name.end, name.cue.kind, elicited)) return undefined;
+  return claimOf(name, sentence);
 }
 
 /** "I'm NAME" alone may be a person; with an AI noun after it, or asked who it is, it is not. */
 function isAboutAi(tokens: readonly Token[], end: number, kind: TokenKind, elicited: boolean): boolean {
+  const isOfMaker = kind === 'made' || kind === 'own';
   const nouns = tokens
-    .slice(end, end + nounReach)
+    .slice(isOfMaker ? 0 : end, end + nounReach)
     .some((token) => token.kind === 'ai' || token.kind === 'selfAi');
-  return nouns || (elicited && kind === 'named');
+  return nouns || (elicited && kind !== 'is');
 }
 
-function claimOf(cue: Token, { first, last }: NameSpan, { chars }: Sentence): Claim {
+function claimOf({ cue, first, last }: UnknownName, { chars }: Sentence): Claim {
   const surface = String.fromCharCode(...chars.subarray(first.start, last.end));
   const name: LexiconName = { maker: '', family: '', nameClass: 'A', shown: surface, surface };
   return { relation: 'unknown', from: cue.start, token: { ...first, end: last.end }, name };

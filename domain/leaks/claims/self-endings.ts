@@ -30,7 +30,19 @@ export function readSelfAfter(state: ClauseState, token: Token, index: number): 
 
 export function readSelfAi(state: ClauseState, token: Token, index: number): void {
   readAi(state, index);
+  // "ChatGPTは…AIなので": the noun is somebody else's predicate.
+  if (state.subject === 'other' && state.grammar.script === 'kana') return;
   readSelfAfter(state, token, index);
+}
+
+/** "आप Gemini से बात कर रहे हैं": whoever is spoken to, the name is the writer's. */
+export function readYouTalkTo(state: ClauseState, token: Token, index: number): void {
+  const last = lastOpen(state, index);
+  if (!last || modelOf(last.token) === undefined) return;
+  last.closed = true;
+  state.subject = 'self';
+  state.from = Math.min(last.token.start, token.start);
+  queueVerbLast(state, 'named', last, token);
 }
 
 export function readPolicy(state: ClauseState, index: number): void {

@@ -116,8 +116,9 @@ function isReadable(sentence: Sentence, vocabulary: Vocabulary, language: number
   return sentence.matchSuffix[match] === 0 || vocabulary.grammars[language]?.inflectsNames === true;
 }
 
-function senseOf(vocabulary: Vocabulary, language: number, pattern: number): number {
-  return vocabulary.senses[pattern * vocabulary.grammars.length + language] as number;
+/** The cue kind in this language; for "trained by" and the like also the English one, which replies in other languages slip into. */
+function senseOf({ senses, grammars, borrowed }: Vocabulary, language: number, pattern: number): number {
+  return (senses[pattern * grammars.length + language] as number) || (borrowed[pattern] as number);
 }
 
 function tokenOf(sentence: Sentence, vocabulary: Vocabulary, language: number, match: number): Token {

@@ -9,16 +9,28 @@ const shortestRest = 3;
 /** Words that carry a number in any recipe: a version proves nothing. */
 const numbered = new Set(['step']);
 
+/** Makers whose names are ordinary words, in small letters. */
+const ordinaryMakers = new Set(
+  'meta|apple|mistral|writer|inception|snowflake|inflection|nous|adept|perplexity|amazon|upstage|poolside|gradient|intel|ola|sapienza|sber|quora|ai2|idea|honor|alphabet|ant|cohere|groq|dicta|voicelab|nectar|lumo|proton|trillion'.split(
+    '|',
+  ),
+);
+
 /** Whether the name is strong enough for its frame; see `NameClass`. */
 export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: ClaimContext): boolean {
   const index = tokens.indexOf(claim.token);
   if (isUndecided(claim, index, tokens, context) || isNextSubject(claim, index, tokens)) return false;
   if (claim.token.name?.hasVersion && numbered.has(claim.name.surface)) return false;
+  if (isTermFor(tokens, index)) return false;
   switch (claim.name.nameClass) {
     case 'U':
       return !isCommonNounOf(claim, tokens, index);
     case 'M':
-      return !isCommonNounOf(claim, tokens, index);
+      return (
+        !isCommonNounOf(claim, tokens, index) &&
+        (!ordinaryMakers.has(claim.name.surface) || claim.token.name?.isCapital === true) &&
+        (claim.weak !== true || speaksAi(tokens, context))
+      );
     case 'V':
       return (
         isSettled(claim, tokens, index, context) || claim.relation === 'named' || claim.relation === 'based'
@@ -27,7 +39,7 @@ export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: 
       return claim.token.name?.isCapital === true && isKnownModel(claim, tokens, index, context);
     case 'A':
       return (
-        claim.token.name?.isCapital === true &&
+        (claim.token.name?.isCapital === true || /\d/.test(claim.name.surface)) &&
         isSettled(claim, tokens, index, context) &&
         !isSurnamed(tokens, index)
       );
@@ -93,6 +105,11 @@ function isKnownModel(claim: Claim, tokens: readonly Token[], index: number, con
   return isStrong && !context.inPrompt(claim.name.surface);
 }
 
+/** "I use the term NAME": a word is spoken of, not a thing. */
+function isTermFor(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'mentions' || tokens[index - 2]?.kind === 'mentions';
+}
+
 /** A version, an AI noun, the maker or another name of the same maker stands near, or the prompt asked for it. */
 function isSettled(claim: Claim, tokens: readonly Token[], index: number, context: ClaimContext): boolean {
   if ((claim.token.name?.hasVersion && !numbered.has(claim.name.surface)) || context.elicited || context.isAi)
@@ -103,6 +120,11 @@ function isSettled(claim: Claim, tokens: readonly Token[], index: number, contex
     if (at !== index && token.kind === 'name' && sharesMaker(token, claim.name.maker)) return true;
   }
   return false;
+}
+
+/** The writer is known to be an AI: by the sentence, by what it said before, or because it was asked who it is. */
+function speaksAi(tokens: readonly Token[], { elicited, isAi }: ClaimContext): boolean {
+  return elicited || isAi || tokens.some(({ kind }) => kind === 'ai' || kind === 'selfAi');
 }
 
 function sharesMaker({ name }: Token, maker: string): boolean {

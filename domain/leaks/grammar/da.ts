@@ -1,41 +1,44 @@
 import type { Grammar } from './grammar';
 
 const participles =
-  '(udviklet|skabt|trænet|bygget|gjord|designad|konstruerad|programmerad|lanserad|framtagen|tillverkad|utvecklats|skapats|tränats|byggts|udvikletes|skabtes|trænetes|tillhandahållen|driven|udviklet og trænet|skabt og trænet|trænet og udviklet|utformad)';
+  '(udviklet|skabt|trænet|bygget|lavet|designet|konstrueret|programmeret|lanceret|fremstillet|udgivet|drevet|leveret|udviklet og trænet|skabt og trænet|trænet og udviklet|designet og udviklet|finjusteret|udformet|stillet til rådighed)';
 
 export const da: Grammar = {
   language: 'da',
   adjectiveAfterNoun: true,
+  firstPerson: 'jeg |tilhører',
   cues: {
-    self: 'jeg|mig|jeg har blivit|jeg blev|jeg har|(min|mitt) (model|arkitektur|träning|bas|identitet|version|teknik|grundmodell)|(den her|denna) (assistenten|chatboten|modellen|chatten|tjänsten)|blev jeg',
-    is: '(jeg er|jeg er bara|jeg er faktiskt|jeg er också|jeg er fortfarande|er jeg|jeg er egentligen|jeg förblir)|det her er|jeg identifierar mig som|jeg presenterar mig som|jeg fungerar som|her er',
+    self: 'jeg|mig|jeg (er |)blevet|jeg blev|jeg har|blev jeg|min (model|arkitektur|træning|identitet|version|teknologi|grundmodel)|mit (grundlag|system)|(denne|den her) (assistent|chatbot|model|chat|tjeneste)|vi (er|blev)',
+    is: '(jeg er|jeg er bare|jeg er faktisk|jeg er også|jeg er stadig|er jeg|jeg er egentlig)|jeg (identificerer|præsenterer) mig som|jeg fungerer som|her er|det her er|dette er',
     named:
-      'jeg hedder|mitt (fullständiga |)navn er|(du|ni) (kan|må) (gerna |också |bara |)kalde mig( för|)|kalde mig( för|)|(man|folk) kalder mig|jeg (kaldes|går under navnet|er känd som|benämns)|(du|ni) (taler|snakker|chatter|interagerar|samtalar|kommunicerar) (just nu |nu |)med|min modell er|du använder',
+      'jeg hedder|mit (fulde |)navn er|(du|i|de) (kan|må) (gerne |også |bare |)kalde mig( for|)|(bare |)kald mig( for|)|(man|folk) kalder mig|jeg (kaldes|bliver kaldt|går under navnet|er kendt som)|(du|i|de) (taler|snakker|chatter|skriver|interagerer|kommunikerer) (lige nu |nu |)(sammen |)med|min model er|du bruger',
     called:
-      'som hedder|kaldet|vid navn|känd som|med navnet|under navnet|nermare bestämt|specifikt|mer specifikt|det vill säga|dvs|nämligen|benämnd|som kaldes',
-    made: `${participles} (af|hos|på|inom|tillsammans med)|jeg (kommer fra|arbetar för|jobbar för|tillhör)|(produkt|skapelse) (af|fra)|(udviklere|skaber) er|(forskare|teamet|ingenjörer|udviklere) (på|hos|vid)`,
+      'som hedder|der hedder|kaldet|ved navn|kendt som|med navnet|under navnet|nærmere bestemt|specifikt|mere specifikt|det vil sige|dvs|nemlig|også kaldet',
+    made: `(der er |som er |der blev |som blev |)${participles} (af|hos|på|i samarbejde med)|jeg (kommer fra|arbejder for|stammer fra)|(produkt|skabelse) (af|fra)|(udvikler|skaber|udvikleren|skaberen) er|(forskere|holdet|teamet|ingeniører|udviklere) (hos|på|ved|fra)|bag mig står`,
     makesMe:
-      '(skabte|udviklete|trænete|byggete|designade|programmerade) mig|har (skapat|utvecklat|tränat|byggt) mig|er (min skaber|mina skaber|min udviklere|mina udviklere|mitt navn)|, (min skaber|mina skaber|min udviklere|mina udviklere)|det er jeg',
+      '(skabte|udviklede|trænede|byggede|lavede|designede|programmerede) mig|har (skabt|udviklet|trænet|bygget|lavet|designet) mig|(er|var) (min skaber|mine skabere|min udvikler|mine udviklere|mit navn)|, (min skaber|mine skabere|mine udviklere)|det er mig',
     based:
-      '(baseret|bygger|bygget|baseras|grundad|kör|körs) på|(driven|drivs) af|(version|variant|instans|iteration|del|medlem) af|(använder|utnyttjar) (modellen|tekniken|arkitekturen)|fra (familjen|serien|modellfamiljen)|tillhör (familjen|serien|modellfamiljen)|ur (familjen|serien)',
-    from: 'av|fra|hos',
-    as: 'som|som en|som et|i egenskap af|såsom en|i min roll som|som din',
-    own: '(min|mina|mitt) (skaber|udviklere|virksomhed|team|moderbolag|programmerare|tillverkare|leverantör)|(virksomheden|teamet) som (skabte|udviklete|trænete) mig',
-    not: 'ikke|ej|aldrig|ingen|inget|inga|varken|utan någon|i stället för|istället för|skild fra|oberoende af|annan än|icke|förväxla|förväxlas med',
-    like: 'i modsætning til|precis som|ligesom|som fx|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad af|lik',
+      '(baseret|bygger|bygget|kører|baserer mig) på|(drevet) af|(version|variant|instans|del|medlem) af|(bruger|anvender) (modellen|teknologien|arkitekturen)|fra (familien|serien|modelfamilien)|tilhører (familien|serien|modelfamilien)',
+    from: 'af|fra|hos',
+    as: 'som|som en|som et|i egenskab af|i min rolle som|som din',
+    own: '(min|mine|mit) (skaber|skabere|udvikler|udviklere|firma|virksomhed|team|moderselskab|programmører|udbyder)|(virksomheden|firmaet|holdet|teamet) (som|der) (skabte|udviklede|trænede|har skabt|har udviklet) mig',
+    sameAs: '(samme|den samme|det samme) (model|teknologi|arkitektur|firma|virksomhed|familie|team) som',
+    notIs: 'jeg er ikke',
+    not: 'ikke|aldrig|ingen|intet|hverken|uden|i stedet for|uafhængig af|forskellig fra|forveksle|forveksles med|heller ikke',
+    like: 'i modsætning til|ligesom|lige som|lignende|såsom|som for eksempel|end|sammenlignet med|i sammenligning med|for eksempel|f.eks.|inklusive|mens|alternativ til|konkurrent til|sammenlignelig med|inspireret af|modeller som|assistenter som',
     maybe:
-      'ikke (bekræfte|sige|vide|garantere|verificere) (at|om)|ved ikke|om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du er',
-    but: 'men|derimod|tværtimod|dock|faktiskt|i själva verket|snarare|deremot|eftersom|bara|endast',
-    which: 'vilken|vilket|vars',
+      'kan ikke (bekræfte|sige|vide|garantere|verificere)( at| om|)|ved ikke|om|hvis|måske|muligvis|lad som om|forestil dig|antag|angiveligt|tror du|du er|ville være|være|hvorvidt',
+    but: 'men|derimod|tværtimod|dog|faktisk|snarere|fordi|kun|blot',
+    which: 'der|som|hvilken|hvilket|hvis',
     other:
-      'han|hon|den|det|de|du|ni|användaren|användare|någon|denna model|dessa modeller|virksomheden|detta|andra|annan|hans|hennes|deras|din|ditt|er|min (vän|pappa|mamma|bror|syster|chef|man|fru|hund|katt)|min|mitt|mina|vi',
-    copula: 'er|var|har|kan|erbjuder|använder|udviklete|lanserade|också|blir|skabte',
-    ai: 'assistent|model|sprogmodel|ai|ai-assistent|ai-model|kunstig intelligens|chatbot|chattbot|bot|virtuel assistent|stor sprogmodel|ai-sprogmodel|digital assistent|ai-system|system|program|datorprogram|programvara|llm|agent|verktyg|robot|hjälpreda|ai-chatbot|storskalig sprogmodel|tjänst|ai-driven assistent|konversationsagent|ai-baserad assistent|stora sprogmodelen|maskin',
+      'han|hun|den|det|de|du|brugeren|brugere|nogen|denne model|disse modeller|virksomheden|andre|anden|hans|hendes|deres|din|dit|min (ven|far|mor|bror|søster|chef|mand|kone|hund|kat)|min|mit|mine|vi',
+    copula: 'er|var|har|kan|tilbyder|bruger|udviklede|lancerede|også|bliver|skabte',
+    ai: 'assistent|model|sprogmodel|ai|ai-assistent|ai-model|kunstig intelligens|chatbot|bot|virtuel assistent|stor sprogmodel|ai-sprogmodel|digital assistent|ai-system|system|program|computerprogram|software|llm|agent|værktøj|robot|hjælper|ai-chatbot|tjeneste|maskine|samtaleassistent|store sprogmodel',
     filler:
-      'en|et|den|det|virksomheden|virksomhed|team|forskare|ingenjörer|udviklere|grupp|hej|ja|självklart|og|avancerad|stor|ny|nya|senaste|smart|intelligent|virtuell|flerspråkig|öppen|kraftfull|ursprungligen|främst|serskilt|helt|nyligen|din|er|vänlig|hjälpsam|amerikanska|kinesiska|franska|svenska|kaldet|teknikvirksomheden|organisation|har|blivit|också|version|egen|af|för nervarande|mycket|trevligt|bara|er|specifikt|språklig',
+      'en|et|den|det|virksomheden|virksomhed|firmaet|firma|team|teamet|forskere|ingeniører|udviklere|gruppe|hej|ja|nej|selvfølgelig|og|avanceret|stor|ny|nye|nyeste|seneste|smart|intelligent|virtuel|flersproget|kraftfuld|oprindeligt|primært|særligt|helt|nyligt|din|venlig|hjælpsom|amerikanske|kinesiske|franske|danske|teknologivirksomheden|organisationen|har|blevet|også|version|egen|for tiden|meget|bare|specifikt|lige nu|er',
     breaks:
-      'om hur|använda|använder|hjälpa|för att|glad|kapabel|med|angående|arbeta|prata|veta|vet|känner|kan hjälpa|rekommendera|söka|fan|användare af|anställd|ingenjör|student|grundare|mot|för|enligt|vill|tror|tycker|gillar|kontakta|besöka|förstå|förklara|skriva|att|i|till',
-    policy: "('s |s |)(riktlinjer|policy|policyer|användarvillkor|regler|innehållspolicy)",
-    word: 'og|er|att|med|för|på|inte|kan|hjälpa|frågor|idag|hur|vad|gerna|information|vid|eller|om|till|dig|i|af|som|olika|många|uppgifter',
+      'om hvordan|bruge|hjælpe|for at|glad|i stand til|med|angående|arbejde|tale|vide|kender|kan hjælpe|anbefale|søge|fan|ansat|ingeniør|studerende|grundlægger|mod|for|ifølge|vil|tror|synes|kan lide|kontakte|besøge|forstå|forklare|skrive|at|i|til',
+    policy: "('s |s |)(retningslinjer|politik|politikker|vilkår|regler|indholdspolitik)",
+    word: 'og|er|at|med|for|på|ikke|kan|hjælpe|spørgsmål|i dag|hvordan|hvad|gerne|information|ved|eller|om|til|dig|i|af|som|forskellige|mange|opgaver|med at|jeg kan',
   },
 };

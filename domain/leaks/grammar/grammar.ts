@@ -2,11 +2,13 @@
 export const cueKinds = [
   'word', // an ordinary word: only tells which language this is
   'filler', // may stand inside a frame: articles, adverbs, "the company", "a team at"
+  'mentions', // a word follows as a word: the term, the phrase
   'breaks', // ends a frame: "about", "use", "help you with"
   'named', // the writer is called: my name is, call me, you are talking to
   'is', // the writer and the copula: I am
   'self', // the writer: I, me, "my training"
   'called', // a name follows, for a writer already spoken of: called, named
+  'madeAt', // where people are trained too: "trained at"; counts only beside an AI noun or for a known AI
   'made', // a maker follows: developed by
   'makesMe', // somebody made the writer: "created me", "me creó"
   'madeAfter', // a maker went before: "… tarafından geliştirildi"
@@ -31,6 +33,7 @@ export const cueKinds = [
   'isAfter', // the copula that ends a predicate
   'selfAfter', // the copula that ends a predicate about the writer: değilim's counterpart
   'namedAfter', // "… is what I am called"
+  'youTalkTo', // "you are talking to" after the name
   'topic', // marks the noun before it as subject
   'ai', // assistant, model, chatbot
   'selfAi', // AI noun with a first-person ending

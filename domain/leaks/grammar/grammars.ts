@@ -29,7 +29,10 @@ import { ru } from './ru';
 import { sk } from './sk';
 import { sl } from './sl';
 import { sv } from './sv';
+import { sw } from './sw';
+import { ta } from './ta';
 import { th } from './th';
+import { tl } from './tl';
 import { tr } from './tr';
 import { uk } from './uk';
 import { vi } from './vi';
@@ -72,4 +75,7 @@ export const grammars: readonly Grammar[] = [
   th,
   ca,
   bn,
+  ta,
+  tl,
+  sw,
 ];

@@ -1,41 +1,45 @@
 import type { Grammar } from './grammar';
 
 const participles =
-  '(utviklet|skapt|trent|bygget|gjord|designad|konstruerad|programmerad|lanserad|framtagen|tillverkad|utvecklats|skapats|tränats|byggts|utvikletes|skaptes|trentes|tillhandahållen|driven|utviklet og trent|skapt og trent|trent og utviklet|utformad)';
+  '(utviklet|skapt|trent|bygget|bygd|laget|designet|konstruert|programmert|lansert|utgitt|drevet|levert|opplært|utviklet og trent|skapt og trent|trent og utviklet|designet og utviklet|finjustert|utformet)';
 
+/** Norwegian, Bokmål with some Nynorsk. */
 export const no: Grammar = {
   language: 'no',
   adjectiveAfterNoun: true,
+  firstPerson: 'jeg |eg |tilhører',
   cues: {
-    self: 'jeg|meg|jeg har blivit|jeg blev|jeg har|(min|mitt) (modell|arkitektur|träning|bas|identitet|version|teknik|grundmodell)|(den her|denna) (assistenten|chatboten|modellen|chatten|tjänsten)|blev jeg',
-    is: '(jeg er|jeg er bara|jeg er faktiskt|jeg er också|jeg er fortfarande|er jeg|jeg er egentligen|jeg förblir)|det her er|jeg identifierar meg som|jeg presenterar meg som|jeg fungerar som|her er',
+    self: 'jeg|eg|meg|jeg (er |)blitt|jeg ble|jeg har|ble jeg|min (modell|arkitektur|trening|identitet|versjon|teknologi|grunnmodell)|mitt (grunnlag|system)|(denne) (assistenten|chatboten|modellen|chatten|tjenesten)|vi (er|ble)',
+    is: '(jeg er|eg er|jeg er bare|jeg er faktisk|jeg er også|jeg er fortsatt|er jeg|jeg er egentlig)|jeg (identifiserer|presenterer) meg som|jeg fungerer som|her er|dette er',
     named:
-      'jeg heter|mitt (fullständiga |)navn er|(du|ni) (kan|må) (gerna |också |bara |)kalle meg( för|)|kalle meg( för|)|(man|folk) kaller meg|jeg (kalles|går under navnet|er känd som|benämns)|(du|ni) (snakker|prater|chatter|interagerar|samtalar|kommunicerar) (just nu |nu |)med|min modell er|du använder',
+      '(jeg|eg) heter|eg heiter|(navnet mitt|mitt navn|mitt fulle navn|namnet mitt) er|(du|dere) (kan|må) (gjerne |også |bare |)kalle meg( for|)|(bare |)kall meg( for|)|(man|folk) kaller meg|jeg (kalles|blir kalt|går under navnet|er kjent som)|(du|dere) (snakker|prater|chatter|skriver|samhandler|kommuniserer) (akkurat nå |nå |)(sammen |)med|modellen min er|du bruker',
     called:
-      'som heter|kalt|vid navn|känd som|med navnet|under navnet|nermare bestämt|specifikt|mer specifikt|det vill säga|dvs|nämligen|benämnd|som kalles',
-    made: `${participles} (av|hos|på|inom|tillsammans med)|jeg (kommer fra|arbetar för|jobbar för|tillhör)|(produkt|skapelse) (av|fra)|(utviklere|skaper) er|(forskare|teamet|ingenjörer|utviklere) (på|hos|vid)`,
+      'som heter|kalt|ved navn|kjent som|med navnet|under navnet|nærmere bestemt|spesifikt|mer spesifikt|det vil si|dvs|nemlig|også kalt',
+    made: `(som er |som ble |)${participles} (av|hos|på|i samarbeid med)|jeg (kommer fra|jobber for|arbeider for|stammer fra)|(produkt|skapelse) (av|fra)|(utvikleren|skaperen|utvikler|skaper) er|(forskere|teamet|ingeniører|utviklere) (hos|på|ved|fra)|bak meg står`,
     makesMe:
-      '(skapte|utviklete|trente|byggete|designade|programmerade) meg|har (skapat|utvecklat|tränat|byggt) meg|er (min skaper|mina skaper|min utviklere|mina utviklere|mitt navn)|, (min skaper|mina skaper|min utviklere|mina utviklere)|det er jeg',
+      '(skapte|utviklet|trente|bygde|laget|designet|programmerte) meg|har (skapt|utviklet|trent|bygd|laget|designet) meg|(er|var) (skaperen min|min skaper|mine skapere|utvikleren min|min utvikler|mine utviklere|navnet mitt)|, (min skaper|mine skapere|mine utviklere|skaperne mine)|det er meg',
     based:
-      '(basert|bygger|bygget|baseras|grundad|kör|körs) på|(driven|drivs) av|(version|variant|instans|iteration|del|medlem) av|(använder|utnyttjar) (modellen|tekniken|arkitekturen)|fra (familjen|serien|modellfamiljen)|tillhör (familjen|serien|modellfamiljen)|ur (familjen|serien)',
+      '(basert|bygger|bygget|bygd|kjører|baserer meg) på|(drevet) av|(versjon|variant|instans|del|medlem) av|(bruker|benytter) (modellen|teknologien|arkitekturen)|fra (familien|serien|modellfamilien)|tilhører (familien|serien|modellfamilien)',
     from: 'av|fra|hos',
-    as: 'som|som en|som et|i egenskap av|såsom en|i min roll som|som din',
-    own: '(min|mina|mitt) (skaper|utviklere|selskap|team|moderbolag|programmerare|tillverkare|leverantör)|(selskapet|teamet) som (skapte|utviklete|trente) meg',
-    not: 'ikke|ei|aldrig|ingen|inget|inga|varken|utan någon|i stället för|istället för|skild fra|oberoende av|annan än|icke|förväxla|förväxlas med',
-    like: 'i motsetning til|precis som|slik som|likesom|liknande|såsom|som till exempel|än|jämfört med|i jämförelse med|till exempel|t.ex.|inklusive|medan|alternativ till|konkurrent till|jämförbar med|i likhet med|inspirerad av|lik',
+    as: 'som|som en|som et|i egenskap av|i min rolle som|som din',
+    own: '(min|mine|mitt) (skaper|skapere|utvikler|utviklere|firma|selskap|team|morselskap|programmerere|leverandør)|(skaperen|skaperne|utvikleren|utviklerne|selskapet|teamet) (min|mine|mitt)|(selskapet|firmaet|teamet) som (skapte|utviklet|trente|laget|har skapt|har utviklet) meg',
+    sameAs: '(samme|den samme|det samme) (modell|teknologi|arkitektur|selskap|firma|familie|team) som',
+    notIs: 'jeg er ikke|eg er ikkje',
+    not: 'ikke|ikkje|aldri|ingen|intet|verken|uten|i stedet for|istedenfor|uavhengig av|forskjellig fra|forveksle|forveksles med|heller ikke',
+    like: 'i motsetning til|akkurat som|slik som|liksom|lignende|som for eksempel|enn|sammenlignet med|i forhold til|for eksempel|f.eks.|inkludert|mens|alternativ til|konkurrent til|sammenlignbar med|inspirert av|modeller som|assistenter som',
     maybe:
-      'ikke (bekrefte|si|vite|garantere|verifisere) (at|om)|vet ikke|om|kanske|möjligen|låtsas|tänk dig|anta|som om|påstås|tror du att|skulle vara|vara|huruvida|du er',
-    but: 'men|derimot|tvert imot|dock|faktiskt|i själva verket|snarare|deremot|eftersom|bara|endast',
-    which: 'vilken|vilket|vars',
+      'kan ikke (bekrefte|si|vite|garantere|verifisere)( at| om|)|vet ikke|om|hvis|kanskje|muligens|lat som om|late som|forestill deg|anta|angivelig|tror du|du er|ville vært|være|hvorvidt',
+    but: 'men|derimot|tvert imot|dog|faktisk|snarere|fordi|bare|kun',
+    which: 'som|hvilken|hvilket',
     other:
-      'han|hon|den|det|de|du|ni|användaren|användare|någon|denna modell|dessa modeller|selskapet|detta|andra|annan|hans|hennes|deras|din|ditt|er|min (vän|pappa|mamma|bror|syster|chef|man|fru|hund|katt)|min|mitt|mina|vi',
-    copula: 'er|var|har|kan|erbjuder|använder|utviklete|lanserade|också|blir|skapte',
-    ai: 'assistent|modell|språkmodell|ai|ai-assistent|ai-modell|kunstig intelligens|chatbot|chattbot|bot|virtuell assistent|stor språkmodell|ai-språkmodell|digital assistent|ai-system|system|program|datorprogram|programvara|llm|agent|verktyg|robot|hjälpreda|ai-chatbot|storskalig språkmodell|tjänst|ai-driven assistent|konversationsagent|ai-baserad assistent|stora språkmodellen|maskin',
+      'han|hun|den|det|de|du|brukeren|brukere|noen|denne modellen|disse modellene|selskapet|andre|annen|hans|hennes|deres|din|ditt|min (venn|far|mor|bror|søster|sjef|mann|kone|hund|katt)|min|mitt|mine|vi',
+    copula: 'er|var|har|kan|tilbyr|bruker|lanserte|også|blir|skapte',
+    ai: 'assistent|modell|språkmodell|ai|ki|ai-assistent|ai-modell|ki-assistent|ki-modell|kunstig intelligens|chatbot|bot|virtuell assistent|stor språkmodell|ai-språkmodell|ki-språkmodell|digital assistent|ai-system|system|program|dataprogram|programvare|llm|agent|verktøy|robot|hjelper|tjeneste|maskin|samtaleassistent|samtalerobot',
     filler:
-      'en|et|den|det|selskapet|selskap|team|forskare|ingenjörer|utviklere|grupp|hej|ja|självklart|og|avancerad|stor|ny|nya|senaste|smart|intelligent|virtuell|flerspråkig|öppen|kraftfull|ursprungligen|främst|serskilt|helt|nyligen|din|er|vänlig|hjälpsam|amerikanska|kinesiska|franska|svenska|kalt|teknikselskapet|organisation|har|blivit|också|version|egen|av|för nervarande|mycket|trevligt|bara|er|specifikt|språklig',
+      'en|et|ei|den|det|selskapet|selskap|firmaet|firma|team|teamet|forskere|ingeniører|utviklere|gruppe|hei|ja|nei|selvfølgelig|og|avansert|stor|ny|nye|nyeste|siste|smart|intelligent|virtuell|flerspråklig|kraftig|opprinnelig|primært|spesielt|helt|nylig|din|vennlig|hjelpsom|amerikanske|kinesiske|franske|norske|teknologiselskapet|organisasjonen|har|blitt|også|versjon|egen|for tiden|veldig|bare|spesifikt|akkurat nå|er',
     breaks:
-      'om hur|använda|använder|hjälpa|för att|glad|kapabel|med|angående|arbeta|prata|veta|vet|känner|kan hjälpa|rekommendera|söka|fan|användare av|anställd|ingenjör|student|grundare|mot|för|enligt|vill|tror|tycker|gillar|kontakta|besöka|förstå|förklara|skriva|att|i|till',
-    policy: "('s |s |)(riktlinjer|policy|policyer|användarvillkor|regler|innehållspolicy)",
-    word: 'og|er|att|med|för|på|inte|kan|hjälpa|frågor|idag|hur|vad|gerna|information|vid|eller|om|till|dig|i|av|som|olika|många|uppgifter',
+      'om hvordan|bruke|hjelpe|for å|glad|i stand til|med|angående|jobbe|arbeide|snakke|vite|kjenner|kan hjelpe|anbefale|søke|fan|ansatt|ingeniør|student|grunnlegger|mot|for|ifølge|vil|tror|synes|liker|kontakte|besøke|forstå|forklare|skrive|å|i|til',
+    policy: "('s |s |)(retningslinjer|politikk|vilkår|regler|innholdspolicy|brukervilkår)",
+    word: 'og|er|at|med|for|på|ikke|kan|hjelpe|spørsmål|i dag|hvordan|hva|gjerne|informasjon|ved|eller|om|til|deg|i|av|som|forskjellige|mange|oppgaver|å',
   },
 };

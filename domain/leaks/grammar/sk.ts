@@ -1,44 +1,47 @@
 import type { Grammar } from './grammar';
 
 const participles =
-  '(vytvoren|vyvinut|natrénovan|trénovan|vyškolen|navrhnut|naprogramován|postaven|vycvičen|vyvíjen|vydán|poskytován|provozován|školen)(ý|á|é|ým|ého|a|o|)';
+  '(vytvoren|vyvinut|natrénovan|trénovan|vyškolen|navrhnut|naprogramovan|postaven|vycvičen|vyvíjan|vydan|poskytovan|prevádzkovan|školen)(ý|á|é|ým|ého|a|o|í|)';
 
 /** Slovak. */
 export const sk: Grammar = {
   language: 'sk',
   inflectsNames: true,
   adjectiveAfterNoun: true,
+  firstPerson: 'pochádzam|fungujem na|používam|vychádzam|patrím|zakladám|bežím',
   cues: {
-    self: 'ja|mňa|ma|mnou|mi|bol som|bola som|som bol|som bola|můj (model|trénink|vývoj)|moje (architektura|verze|technologie|identita|odpovědi)|(tento|tato) (asistent|chatbot|model|chat|služba)|funguji|pocházím|používám|jsem také',
-    is: '(já |)(som|som iba|som len|som vlastne|som v skutočnosti|som tiež|som stále)|tady|to jsem já,|představuji se ako|funguji ako|jsem tu jako',
+    self: 'ja|mňa|ma|mnou|mi|bol som|bola som|som bol|som bola|bol som|môj (model|tréning|vývoj|systém|pôvod)|moja (architektúra|verzia|technológia|identita)|moje (odpovede|znalosti)|(tento|táto) (asistent|chatbot|model|chat|služba)|fungujem|pochádzam|používam|bolo som',
+    is: '(ja |)(som|som iba|som len|som vlastne|som v skutočnosti|som tiež|som aj|som stále)|tu je|to som ja,|predstavujem sa ako|fungujem ako|vystupujem ako',
     named:
-      'volám sa|moje (celé |)meno je|můj název je|(môžete|môžeš) (ma |mi |)(volať|nazývať|hovoriť|oslovovať)( mi| mě|)( ako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) ako|(hovoríte|hovoríš|rozprávate sa|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|byl jsem pojmenován',
+      'volám sa|moje (celé |)meno je|môj názov je|(môžete|môžeš) (ma |mi |)(pokojne |jednoducho |)(volať|nazývať|hovoriť|oslovovať)( ma| mi|)( ako|)|(volajte|volaj) ma|hovoria mi|nazývajú ma|som (známy|známa|nazývaný) ako|(hovoríte|hovoríš|rozprávate sa|rozprávaš sa|bavíte sa|bavíš sa|chatujete|chatuješ|komunikujete|komunikuješ) (práve |teraz |)(s|so)|nesiem meno|môj model je|bol som pomenovaný|dostal som meno',
     called:
-      's názvem|nazývaný|nazývaná|zvaný|známý ako|známá ako|jménem|pod názvem|konkrétně|přesněji|přesněji řečeno|tedy|jmenovitě|pojmenovaný|to znamená|čili',
-    made: `${participles} (spoločnosťou|firmou|týmem|ve spoločnosti|od|u|v|ve|výzkumníky|týmem spoločnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) spoločnosti|patřím|za mnou stojí|stojí za mnou`,
+      's názvom|nazývaný|nazývaná|zvaný|známy ako|známa ako|menom|pod názvom|pod menom|konkrétne|presnejšie|presnejšie povedané|teda|menovite|pomenovaný|to znamená|čiže|ktorý sa volá',
+    made: `${participles} (spoločnosťou|firmou|tímom|v spoločnosti|od|u|v|vo|výskumníkmi|tímom spoločnosti|inžiniermi|vývojármi)|${participles}|(ktorý|ktorého|ktorú|ktoré|ktorá) (vyvinula|vyvinul|vytvorila|vytvoril|natrénovala|natrénoval|vyvinuli|vytvorili|natrénovali)( spoločnosť| firma| tím| v| vo|)|(produkt|dielo|projekt|výtvor|produktom|dielom)|pochádzam (od|z|zo)|pracujem pre|(tvorcom|vývojárom) je|(od|zo) (spoločnosti|firmy)|stojí za mnou|za mnou stojí`,
     makesMe:
-      '(vytvořila|vyvinula|natrénovala|navrhla|vytvořil|vyvinul|natrénoval|vytvořili|vyvinuli|natrénovali) ma( spoločnosť| firma|)|ma (vytvořila|vyvinula|natrénovala|navrhla|vytvořil|vyvinul|vytvořili|vyvinuli|natrénovali)( spoločnosť| firma| tým|)|(je|jsou) (môj|moji|mým) (tvůrce|tvůrci|tvůrcem|vývojář)|, můj tvůrce|, moji tvůrci|je mé jméno|to jsem já',
+      '(vytvorila|vyvinula|natrénovala|navrhla|vytvoril|vyvinul|natrénoval|vytvorili|vyvinuli|natrénovali) ma( spoločnosť| firma| tím| v|)|ma (vytvorila|vyvinula|natrénovala|navrhla|vytvoril|vyvinul|natrénoval|vytvorili|vyvinuli|natrénovali)( spoločnosť| firma| tím| v|)|(je|sú|bol|boli) (môj|moji|mojím|mojimi) (tvorca|tvorcovia|tvorcom|vývojár|vývojári|vývojárom)|, môj tvorca|, moji tvorcovia|je moje meno|to som ja',
     based:
-      '(založen|založený|založená|založené|postaven|postavený|postavená|založeným|postaveným|běžím|běžící|stavím|stojí|vychází|vycházím) (na|z)|(poháněn|poháněný|poháněná)|(verze|verzí|varianta|variantou|instance|instancí)|(součástí|součást|členem|zástupcem) (rodiny|řady|série)|(využívám|používám|využívající) (model|technologii|architekturu)|z (rodiny|řady)|patřím do (rodiny|řady)|na bázi|na základě',
-    from: 'od|z|ze|spoločnosti|firmy',
-    as: 'ako|ako váš|jakožto|v roli',
-    own: '(môj|moji|mým|mými|mých|moje|mí) (tvůrce|tvůrci|tvůrcem|vývojář|vývojáři|spoločnosť|tým|firma|autoři|výrobce)|spoločnosť, která mě (vytvořila|vyvinula)',
+      '(založen|postaven|vybudovan|vychádza|vychádzam|stojí|bežím|zakladám sa)(ý|á|é|ým|) (na|z|zo)|(poháňan|poháňa)(ý|á|)|(verzia|verziou|variant|variantom|inštancia|inštanciou)|(súčasť|súčasťou|člen|členom|zástupca) (rodiny|radu|série)|(využívam|používam|využívajúci) (model|technológiu|architektúru)|z (rodiny|radu)|patrím do (rodiny|radu)|na báze|na základe',
+    from: 'od|z|zo|spoločnosti|firmy',
+    as: 'ako|ako váš|ako tvoj|v úlohe',
+    own: '(môj|moji|mojím|mojimi|mojich|moja|moje) (tvorca|tvorcovia|tvorcom|vývojár|vývojári|spoločnosť|tím|firma|autori|výrobca)|(spoločnosť|firma), ktorá ma (vytvorila|vyvinula|natrénovala)',
+    sameAs:
+      '(rovnaký|rovnaká|rovnakú|ten istý|tá istá|tú istú) (model|technológia|technológiu|architektúra|architektúru|spoločnosť|firma) ako',
     notIs: 'nie som',
-    not: 'nie som|nie|nikdy|ani|bez|místo|namísto|nezávislý na|odlišný od|jiný než|nebol som|nebola som|není|nikoli|nejmenuji se|nemám|zaměňovat s|nesouvisím s|žádný',
-    like: 'na rozdiel od|jako je|jako například|podobně ako|podobný|například|např.|než|ve srovnání s|oproti|včetně|stejně ako|zatímco|konkurent|alternativa k|srovnatelný s|tak ako|obdoba',
+    not: 'nie som|nie|nikdy|ani|bez|miesto|namiesto|nezávislý od|odlišný od|iný ako|nebol som|nebola som|nie je|nevolám sa|nemám|zamieňať s|nesúvisím s|žiadny|žiadna',
+    like: 'na rozdiel od|ako je|ako napríklad|ako sú|podobne ako|podobný|napríklad|napr.|než|v porovnaní s|oproti|vrátane|rovnako ako|zatiaľ čo|konkurent|alternatíva k|porovnateľný s|tak ako|obdoba|modely ako',
     maybe:
-      'nemôžem (potvrdiť|tvrdiť|povedať|overiť)(, že|)|neviem|nie som si (istý|istá)|pokud|jestli|zda|možná|předstírej|předstírám|představ si|předpokládejme|jakoby|údajně|kdybych|myslíte, že|být|jestliže',
-    but: 'ale|nýbrž|však|ve skutečnosti|spíše|spíš|avšak|protože|pouze|jen|naopak|jelikož',
-    which: 'ktorý|ktorá|ktoré|jenž|kterého|kterou',
+      'nemôžem (potvrdiť|tvrdiť|povedať|overiť)(, že|)|neviem|nie som si (istý|istá)|ak|či|možno|predstieraj|predstav si|predpokladajme|akoby|údajne|keby som|myslíte, že|byť',
+    but: 'ale|avšak|no|v skutočnosti|skôr|pretože|lebo|iba|len|naopak|keďže',
+    which: 'ktorý|ktorá|ktoré|ktorého|ktorú|čo',
     other:
-      'on|ona|ono|oni|vy|ty|uživatel|uživatelé|někdo|tento model|tyto modely|spoločnosť|to|jiný|jiné|jeho|její|jejich|váš|tvůj|můj (přítel|otec|bratr|manžel|šéf)|moje (matka|sestra|žena|rodina)|můj|moje|my',
-    copula: 'je|jsou|byl|byla|může|mohou|má|nabízí|vyvinula|vytvořila|vydala|také',
-    ai: 'asistent|model|jazykový model|umelá inteligencia|ai|chatbot|bot|virtuálny asistent|veľký jazykový model|ai asistent|ai model|model umelej inteligencie|asistent umelej inteligencie|program|počítačový program|systém|systém umělé inteligence|robot|nástroj|agent|asistentka|llm|digitální asistent|pomocník|jazykovým modelem|asistentem|software|služba|konverzační model|inteligentní asistent|modelem|umělou inteligencí|chatbotem|jazyková ai|velkým jazykovým modelem',
+      'on|ona|ono|oni|vy|ty|používateľ|používatelia|niekto|tento model|tieto modely|spoločnosť|to|iný|iné|jeho|jej|ich|váš|tvoj|môj (priateľ|otec|brat|manžel|šéf)|moja (matka|sestra|žena|rodina)|môj|moja|my',
+    copula: 'je|sú|bol|bola|môže|môžu|má|ponúka|vyvinula|vytvorila|vydala|tiež',
+    ai: 'asistent|model|jazykový model|umelá inteligencia|ai|chatbot|bot|virtuálny asistent|veľký jazykový model|ai asistent|ai model|model umelej inteligencie|asistent umelej inteligencie|program|počítačový program|systém|systém umelej inteligencie|robot|nástroj|agent|asistentka|llm|digitálny asistent|pomocník|jazykovým modelom|asistentom|softvér|služba|konverzačný model|inteligentný asistent|modelom|umelou inteligenciou|chatbotom|veľkým jazykovým modelom',
     filler:
-      'spoločnosťou|spoločnosť|spoločnosti|firmou|tým|týmem|výzkumníků|inženýrů|velký|pokročilý|nový|nejnovější|inteligentní|virtuálny|vícejazyčný|otevřený|ahoj|dobrý den|ano|samozřejmě|a|americkou|čínskou|francouzskou|původně|především|speciálně|plně|nedávno|váš|tvůj|přátelský|verze|velmi|těší mě|technologickou|organizací|laboratoří|jazykový|právě|český|konverzační|nyní|jeden z|výkonný|osobní',
+      'spoločnosťou|spoločnosť|spoločnosti|firmou|firma|tím|tímom|výskumníkov|inžinierov|veľký|pokročilý|nový|najnovší|inteligentný|virtuálny|viacjazyčný|otvorený|ahoj|dobrý deň|áno|samozrejme|a|americkou|americká|čínskou|francúzskou|pôvodne|predovšetkým|špeciálne|plne|nedávno|váš|tvoj|priateľský|verzia|veľmi|teší ma|technologickou|organizáciou|jazykový|práve|slovenský|konverzačný|teraz|výkonný|osobný',
     breaks:
-      'o|používat|pomoci|pomoct|pomáhat|pomáhám|aby|rád|schopen|ohledně|pracovat|mluvit|vím|znám|mohu|můžu|doporučuji|hledat|fanoušek|uživatel služby|zaměstnanec|inženýr|student|zakladatel|proti|podle|chci|myslím|kontaktovat|navštívit|pochopit|vysvětlit|psát|za|pro|k|připraven',
-    policy: '(zásady|zásadami|pravidla|pravidly|podmínky|směrnice)( spoločnosti| používání|)',
-    word: 'a|v|na|se|s|do|že|môžem|pomôcť|otázky|ako|čím|co|dnes|informace|nebo|vám|ti|s čím|různých|které|jsou|vás|mi|pro|k|od|po|další',
+      'o|používať|pomôcť|pomáhať|pomáham|aby|rád|schopný|ohľadom|pracovať|hovoriť|viem|poznám|môžem|odporúčam|hľadať|fanúšik|používateľ služby|zamestnanec|inžinier|študent|zakladateľ|proti|podľa|chcem|myslím|kontaktovať|navštíviť|pochopiť|vysvetliť|písať|za|pre|k|pripravený',
+    policy: '(zásady|zásadami|pravidlá|pravidlami|podmienky|smernice)( spoločnosti| používania|)',
+    word: 'a|v|na|sa|s|do|že|môžem|pomôcť|otázky|ako|čím|čo|dnes|informácie|alebo|vám|ti|s čím|rôznych|ktoré|sú|vás|mi|pre|k|od|po|ďalšie',
   },
 };

@@ -10,6 +10,8 @@ export const tr: Grammar = {
   verbLast: true,
   inflectsNames: true,
   cues: {
+    youTalkTo:
+      "(ile|'la|'le|la|le) (konuşuyorsunuz|konuşuyorsun|sohbet ediyorsunuz|sohbet ediyorsun|görüşüyorsunuz)",
     self: 'ben|beni|bana|benim|bizi|ben de|bendeniz|benim (modelim|mimarim|altyapım|kimliğim|temelim)|(modelim|mimarim|altyapım|kimliğim|temel modelim)|bu (asistan|sohbet botu|model|sohbet|yapay zeka)|şu anda (konuştuğunuz|konuştuğun) (asistan|model|yapay zeka)|kendim',
     named: '(benim |)(adım|ismim|tam adım|model adım)( ise|)|bana|bana kısaca',
     namedAfter:

@@ -37,6 +37,11 @@ export class HeldFindings {
     this.opening.hold(finding);
   }
 
+  /** What waits. */
+  get findings(): readonly Finding[] {
+    return [this.cards, this.signatures, this.opening].flatMap((waiting) => waiting.findings);
+  }
+
   /** A sentence is over; returns what it settles. `speaksOfSelf`: it spoke of its writer as an AI. */
   settle(sentence: Sentence, tail: Tail, speaksOfSelf: boolean): readonly Finding[] {
     const quoted = this.opening.settle(sentence);

@@ -11,6 +11,10 @@ const newline = 0x0a;
 export class OpeningQuotation {
   private held: Finding[] = [];
 
+  get findings(): readonly Finding[] {
+    return this.held;
+  }
+
   hold(finding: Finding): void {
     this.held.push(finding);
   }

@@ -13,6 +13,10 @@ export class WaitingFindings {
     return this.waiting.length === 0;
   }
 
+  get findings(): readonly Finding[] {
+    return this.waiting.map(({ finding }) => finding);
+  }
+
   add(finding: Finding, patience: number): void {
     this.waiting.push({ finding, patience });
   }

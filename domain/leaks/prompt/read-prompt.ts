@@ -93,10 +93,16 @@ function findAll(text: string, phrases: readonly string[]): number[] {
   return found;
 }
 
-const questionTail = /^(?:[^.!\n。]|\.(?=\d))*?(?:\?|吗|嗎|ですか|인가요|입니까)/;
+const questionTail =
+  /^(?:[^.!\n。]|\.(?=\d))*?(?:\?|吗|嗎|ですか|인가요|입니까|什么|什麼|谁|誰|哪|啥|누구|뭐|무엇|어떤)/;
+/** "tell me who you are", "quién eres": the question needs no mark. */
+const questionHead =
+  /(?:^|[^\p{L}])(?:who|what|which|how|wer|was|wie|qui|quoi|qu'|quién|quien|qué|cómo|quem|quê|chi|cosa|кто|что|как|хто|kim|kto|kdo|wat|kuka|mikä|vem|vad|hvem|hva|hvad|siapa|من|ما)\s*$/u;
 
 function isQuestion(text: string, at: number): boolean {
-  return questionTail.test(text.slice(at, at + 120));
+  return (
+    questionTail.test(text.slice(at, at + 120)) || questionHead.test(text.slice(Math.max(0, at - 12), at))
+  );
 }
 
 function findNames({ finder, lexicon, lengths, names, makers }: Vocabulary, folded: string): FoundName[] {

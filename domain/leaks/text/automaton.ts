@@ -110,7 +110,8 @@ function fillRows(
   return { rowOf, rows };
 }
 
-function findEdge({ keys, values, mask }: Edges, key: number): number {
+/** The child of a trie state on a letter class (`state * letters + letter`), failures not followed; 0 for none. */
+export function findEdge({ keys, values, mask }: Edges, key: number): number {
   let slot = slotOf(key, mask);
   for (;;) {
     const found = keys[slot] as number;

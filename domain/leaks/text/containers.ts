@@ -67,7 +67,8 @@ export function containerMark(state: Containers): number {
       ? charMark.quoted
       : 0) |
     (state.quote !== 0 && state.quoteFromStart ? charMark.opening : 0) |
-    ((state.inFence && state.isCode) || state.inUrl ? charMark.code : 0) |
+    (state.inFence && state.isCode ? charMark.code : 0) |
+    (state.inUrl ? charMark.url : 0) |
     (state.blockQuote ? charMark.blockQuote : 0)
   );
 }

@@ -7,6 +7,11 @@ const latinOf = new Map(
   ),
 );
 
+/** The Latin letter that a letter of another alphabet looks like, or the letter itself. */
+export function latinFor(unit: number): number {
+  return latinOf.get(unit) ?? unit;
+}
+
 /** In a word that mixes Latin with look-alike letters of other alphabets, makes all of them Latin and marks the word. */
 export function foldLookAlikes(sentence: Sentence, from: number): void {
   const { chars, marks, length } = sentence;

@@ -57,9 +57,19 @@ export class PatternFinder {
 
   /** Looks for cue phrases in what has come since the last time; only sentences that name something get here. */
   findCues(isWanted = false): void {
-    if (!isWanted && (this.sentence.flags & patternFlag.name) === 0) return;
+    if (isWanted || (this.sentence.flags & patternFlag.name) !== 0) this.readCues(this.sentence.length);
+  }
+
+  /** Looks for cue phrases in the finished words so far, whether anything is named or not; changes nothing that is found later. */
+  findCuesEarly(): void {
+    const { checkpointsDue } = this;
+    this.readCues(this.wordStart);
+    this.checkpointsDue = checkpointsDue;
+  }
+
+  private readCues(end: number): void {
     const { automaton, ids } = this.vocabulary.cues();
-    for (; this.cuesRead < this.sentence.length; this.cuesRead++) {
+    for (; this.cuesRead < end; this.cuesRead++) {
       this.cueState = step(automaton, this.cueState, this.sentence.chars[this.cuesRead] as number);
       this.keepAll(automaton, ids, this.cueState, this.cuesRead, true);
     }

@@ -35,13 +35,13 @@ export class Reader {
 
   private readonly onCheckpoint: OnCheckpoint;
 
-  /** Whether a finished sentence without a name is read for cues too, by its flags. */
-  private readonly wantsCues: (flags: number) => boolean;
+  /** Whether a finished sentence without a name is read for cues too. */
+  private readonly wantsCues: (sentence: Sentence) => boolean;
 
   constructor(
     vocabulary: Vocabulary,
     onCheckpoint: OnCheckpoint,
-    wantsCues: (flags: number) => boolean = () => false,
+    wantsCues: (sentence: Sentence) => boolean = () => false,
   ) {
     this.finder = new PatternFinder(vocabulary, this.sentence);
     this.wantsCues = wantsCues;
@@ -55,6 +55,21 @@ export class Reader {
   end(): void {
     this.joiner.release();
     this.endSentence();
+  }
+
+  /** Reads the sentence that is not over, with the cues of its finished words and the letter held back. Changes nothing. */
+  readOpen<T>(read: (sentence: Sentence) => T): T {
+    const { sentence, joiner, table } = this;
+    this.finder.findCuesEarly();
+    const { pending } = joiner;
+    const unit = pending ? (table.fold[pending.raw] as number) : dropped;
+    if (!pending || unit <= combining) return read(sentence);
+    sentence.append(unit, pending.raw, pending.start, pending.end, containerMark(this.containers));
+    try {
+      return read(sentence);
+    } finally {
+      sentence.length--;
+    }
   }
 
   private read(raw: number, start: number, end: number): void {
@@ -165,7 +180,7 @@ export class Reader {
   private endSentence(): void {
     this.finder.flushWord();
     this.endsAfterSpace = false;
-    this.finder.findCues(this.wantsCues(this.sentence.flags));
+    this.finder.findCues(this.wantsCues(this.sentence));
     if (this.sentence.length > 0) this.onCheckpoint(this.sentence, true);
     this.sentence.clear();
     this.sentenceStartsLine = false;

@@ -4,7 +4,7 @@ const capacity = sentenceLimit + 512;
 const matchCapacity = 2048;
 
 /** Bits of `Sentence.marks`. */
-export const charMark = { obfuscated: 1, quoted: 2, code: 4, blockQuote: 8, opening: 16 } as const;
+export const charMark = { obfuscated: 1, quoted: 2, code: 4, blockQuote: 8, opening: 16, url: 32 } as const;
 
 /** The sentence being read: folded characters with their origin, and what the automaton found in them. Reused, never reallocated. */
 export class Sentence {

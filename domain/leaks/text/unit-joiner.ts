@@ -36,6 +36,11 @@ export class UnitJoiner {
     this.onUnit(raw, this.heldStart, this.offset);
   }
 
+  /** The unit held back, its place so far, or nothing. */
+  get pending(): { readonly raw: number; readonly start: number; readonly end: number } | undefined {
+    return this.held === noUnit ? undefined : { raw: this.held, start: this.heldStart, end: this.offset };
+  }
+
   /** Signs and spaces take no combining mark, so they need not wait for one. */
   private standsAlone(unit: number): boolean {
     const kind = this.table.classOf[this.table.fold[unit] as number] as number;

@@ -37,7 +37,7 @@ export function isWordClass(kind: number): boolean {
 }
 
 /** Between two characters a word may begin or end. Latin next to another alphabet is a boundary, as in "وOpenAI". */
-function isBoundary(classOf: Uint8Array, before: number, after: number): boolean {
+export function isBoundary(classOf: Uint8Array, before: number, after: number): boolean {
   const left = classOf[before] as number;
   const right = classOf[after] as number;
   if (left === charClass.hangul && right === charClass.hangul) return false;

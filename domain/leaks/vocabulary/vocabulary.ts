@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly markers: Int16Array;
   /** Per pattern and language (`pattern * grammars.length + language`): the cue kind plus one, or 0. */
   readonly senses: Uint8Array;
+  /** Per pattern: the English sense that other languages borrow, or 0. */
+  readonly borrowed: Uint8Array;
   /** Per pattern: some language reads it as "I am" or the like; as an AI noun. */
   readonly flags: Uint8Array;
 }
@@ -135,8 +137,16 @@ function pack(drafts: Map<string, Draft>, lexicon: Lexicon, grammars: readonly G
     makers: Int32Array.from(entries, ({ maker }) => maker),
     markers: Int16Array.from(entries, ({ marker }) => marker),
     senses,
+    borrowed: Uint8Array.from(entries, (draft, id) => borrowedSense(draft, surfaces[id] as string, grammars)),
     flags,
   };
+}
+
+/** Participles of two words or more; single words may mean something else elsewhere. */
+function borrowedSense({ senses }: Draft, surface: string, grammars: readonly Grammar[]): number {
+  const english = senses.find(([language]) => grammars[language]?.language === 'en')?.[1];
+  if (english !== 'made' && english !== 'based') return 0;
+  return surface.includes(' ') ? cueNumber[english] : 0;
 }
 
 function selectPatterns(surfaces: readonly string[], isWanted: (id: number) => boolean): PatternSet {
@@ -164,6 +174,7 @@ const selfKinds = new Set<CueKind>([
   'as',
   'asAfter',
   'namedAfter',
+  'youTalkTo',
 ]);
 
 /** Kinds that follow a noun, in Korean as an ending of the very word. */
@@ -175,6 +186,7 @@ const afterKinds = new Set<CueKind>([
   'madeAfter',
   'basedAfter',
   'namedAfter',
+  'youTalkTo',
   'asAfter',
   'filler',
   'breaks',

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<FindingKind, TextKey>> = {
   'house-phrase': 'kindHousePhrase',
   'id-prefix': 'kindIdPrefix',
   'error-text': 'kindErrorText',
+  'provider-url': 'kindProviderUrl',
 };
 
 const severities: Readonly<Record<Severity, TextKey>> = {

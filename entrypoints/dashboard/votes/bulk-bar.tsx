@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { countText } from '@/components/count-text';
 import { type BulkEdit, type BulkPlan, planBulkEdit } from '@/domain/insights/bulk-edit';
+import type { ErasureDepth } from '@/domain/journal/erasure';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import { text } from '@/platform/text';
 import './amend-form.css';
+import { EraseButtons } from './erase-buttons';
 
 export interface BulkBarProps {
   readonly votes: readonly StandingVote[];
@@ -13,6 +15,8 @@ export interface BulkBarProps {
   readonly onClear: () => void;
   readonly onApply: (plan: BulkPlan) => void;
   readonly onUndo: (plan: BulkPlan) => void;
+  /** Erases the selected votes, or their texts, for good. */
+  readonly onErase: (depth: ErasureDepth) => void;
 }
 
 const kinds = [
@@ -40,7 +44,7 @@ const kindTexts = {
 } as const;
 
 /** Edits the selected votes at once: says what it would change, does it on request, and undoes it as a whole. */
-export function BulkBar({ votes, done, onSelectAll, onClear, onApply, onUndo }: BulkBarProps) {
+export function BulkBar({ votes, done, onSelectAll, onClear, onApply, onUndo, onErase }: BulkBarProps) {
   const kind = useSignal<Kind>('tag');
   const word = useSignal('');
   const edit = editOf(kind.value, word.value.trim());
@@ -106,6 +110,7 @@ export function BulkBar({ votes, done, onSelectAll, onClear, onApply, onUndo }: 
           </span>
         </form>
       )}
+      {votes.length > 0 && <EraseButtons count={votes.length} hasTexts onErase={onErase} />}
     </section>
   );
 }

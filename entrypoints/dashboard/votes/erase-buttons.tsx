@@ -1,16 +1,20 @@
 import { useSignal } from '@preact/signals';
+import { countText } from '@/components/count-text';
 import type { ErasureDepth } from '@/domain/journal/erasure';
 import { text } from '@/platform/text';
 
 export interface EraseButtonsProps {
+  /** How many votes; 1 if left out. */
+  readonly count?: number;
   readonly hasTexts: boolean;
   readonly onErase: (depth: ErasureDepth) => void;
 }
 
 const asks = { texts: 'eraseTextsSure', votes: 'eraseVoteSure' } as const;
+const labels = { texts: 'eraseTexts', votes: 'eraseVote' } as const;
 
-/** Erases a vote or its texts for good, once the voter has said so twice. */
-export function EraseButtons({ hasTexts, onErase }: EraseButtonsProps) {
+/** Erases votes or their texts for good, once the voter has said so twice. */
+export function EraseButtons({ count = 1, hasTexts, onErase }: EraseButtonsProps) {
   const asked = useSignal<ErasureDepth | undefined>(undefined);
   const { value } = asked;
   if (value === undefined) {
@@ -21,18 +25,18 @@ export function EraseButtons({ hasTexts, onErase }: EraseButtonsProps) {
       <p class="erase">
         {hasTexts && (
           <button type="button" onClick={ask('texts')}>
-            {text('eraseTexts')}
+            {countText(labels.texts, count)}
           </button>
         )}{' '}
         <button type="button" onClick={ask('votes')}>
-          {text('eraseVote')}
+          {countText(labels.votes, count)}
         </button>
       </p>
     );
   }
   return (
     <p class="erase" role="alert">
-      {text(asks[value])}{' '}
+      {countText(asks[value], count)}{' '}
       <button type="button" onClick={() => onErase(value)}>
         {text('eraseDo')}
       </button>{' '}

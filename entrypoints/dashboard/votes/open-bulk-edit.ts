@@ -23,6 +23,12 @@ export function openBulkEdit({ db, change, fail }: Desk): ReadonlySignal<BulkAct
       done.value = plan;
       void change('journal.say', { sayings: [...plan.sayings] }, 'statusBulk');
     },
+    onErase: (depth) => {
+      const voteIds = [...selected.peek()];
+      done.value = undefined;
+      if (depth === 'votes') selected.value = new Set();
+      void change('journal.erase', { depth, scope: { voteIds } }, 'statusErased');
+    },
     onUndo: (plan) => {
       done.value = undefined;
       void change('journal.say', { sayings: [...plan.undo] }, 'statusBulkUndone');

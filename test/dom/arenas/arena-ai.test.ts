@@ -49,6 +49,31 @@ describe('a page', () => {
     },
   );
 
+  test('tells the sides by their placeholders, should B come to stand before A', () => {
+    const turned = anArenaAiTurn({
+      a: { label: 'Assistant B', reply: '<p>beta</p>' },
+      b: { label: 'Assistant A', reply: '<p>alpha</p>' },
+    });
+
+    expect(readBattle(aTranscript([turned]) + voteBar + composer).turns[0]?.replies).toEqual({
+      a: 'alpha',
+      b: 'beta',
+    });
+  });
+
+  test('tells pictures apart by their addresses', () => {
+    const picture = (side: string) => `<img alt="" src="data:,${side}">`;
+    const turn = anArenaAiTurn({
+      a: { label: 'Assistant A', reply: picture('one') },
+      b: { label: 'Assistant B', reply: picture('two') },
+    });
+
+    expect(readBattle(aTranscript([turn]) + voteBar + composer).turns[0]?.media).toEqual({
+      a: 'data:,one',
+      b: 'data:,two',
+    });
+  });
+
   test('that streams is busy', () => {
     const stop = '<button aria-label="Stop generation"></button>';
 

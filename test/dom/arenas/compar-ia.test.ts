@@ -41,6 +41,13 @@ describe('a page', () => {
     expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['replies'] });
   });
 
+  test('whose name holds more than a name is not understood', () => {
+    showState(french, 'revealed');
+    document.querySelector('h5 > div')?.append(document.createElement('span'));
+
+    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['model names'] });
+  });
+
   test('with a reveal in an unknown form is not understood', () => {
     showState(french, 'revealed');
     document.querySelector('#reveal-area h5')?.remove();

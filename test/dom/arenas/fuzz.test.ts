@@ -6,8 +6,9 @@ import type { Outcome } from '@/domain/outcome';
 import { seededRandom } from '@/domain/ranking/seeded-random';
 import { allStates } from '@/test/fixtures/all-states';
 import { type ArenaStates, statedNames, stateNames } from '@/test/fixtures/states';
+import { type Mutation, mutate, mutations } from '@/test/fixtures/web/mutate.js';
 import { anId, noonMs } from '@/test/support/builders';
-import { type Mutation, mutate, mutations } from './mutate';
+
 import { adapterOf, showState } from './show-state';
 
 const rounds = 12;

@@ -81,6 +81,13 @@ describe('a notice', () => {
     },
   );
 
+  test('without its known class names the pair without the sign that closes it', () => {
+    showState(bigCode, 'revealed');
+    for (const toast of document.querySelectorAll('.toast-text')) toast.className = '';
+
+    expect(readAgain().announced).toEqual([statedNames]);
+  });
+
   test('that still stands names no second pair', () => {
     const read = (reading: BattleReading) => ({ kind: 'read', reading }) as const;
     const next = { turns: [{ prompt: 'next', replies: { a: 'x', b: 'y' } }], names: statedNames };

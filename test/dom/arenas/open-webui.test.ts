@@ -27,6 +27,12 @@ describe('a page', () => {
     });
   });
 
+  test('keeps the time of day beside a prompt out of it', () => {
+    const { turns } = readState(current, 'done') as BattleReading;
+
+    expect(turns[0]?.prompt).toBe('What is two and two?');
+  });
+
   test('of a single reply is no battle', () => {
     showState(current, 'done');
     columns()[1]?.remove();

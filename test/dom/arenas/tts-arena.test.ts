@@ -3,6 +3,7 @@ import { ttsArena } from '@/arenas/tts-arena/adapter';
 import { advance } from '@/domain/battle/advance';
 import { openBattle } from '@/domain/battle/battle';
 import type { BattleReading } from '@/domain/battle/reading';
+import { statedNames } from '@/test/fixtures/states';
 import { ttsArenaStates } from '@/test/fixtures/tts-arena/states';
 import { anId, noonMs } from '@/test/support/builders';
 import { readState, showState } from './show-state';
@@ -37,6 +38,16 @@ test('a text that is changed after the vote is no next battle', () => {
   const after = advance(revealed, { kind: 'read', reading: readAgain() });
 
   expect(after).toMatchObject({ round: revealed.round, revealed: revealed.revealed });
+});
+
+test('the sides are told by their labels, should B come to stand before A', () => {
+  showState(tts, 'revealed');
+  const [a, b] = document.querySelectorAll('.tab-content.active .player');
+  if (a && b) b.after(a);
+
+  expect(readAgain()).toMatchObject({
+    turns: [{ labels: { a: { name: statedNames.a }, b: { name: statedNames.b } } }],
+  });
 });
 
 test('a page of another path is no battle', () => {

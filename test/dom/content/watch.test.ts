@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { watch } from '@/content/watch';
 import { show } from '@/test/support/arena-pages';
 
@@ -50,4 +50,37 @@ test('nothing is noticed after the end', async () => {
   await pause(100);
 
   expect(calls).toBe(1);
+});
+
+describe('a page that takes long to read', () => {
+  let slow: AbortController;
+  let readings: number;
+
+  beforeEach(async () => {
+    slow = new AbortController();
+    readings = 0;
+    watch(document, slow.signal, () => {
+      readings++;
+      const endMs = performance.now() + 20;
+      while (performance.now() < endMs);
+    });
+    await expect.poll(() => readings).toBe(1);
+    (document.querySelector('#it') as Element).append('.');
+  });
+  afterEach(() => {
+    slow.abort();
+  });
+
+  test('is read less often', async () => {
+    await pause(300);
+
+    expect(readings).toBe(1);
+  });
+
+  test('is read soon after a click', async () => {
+    (document.querySelector('#it') as HTMLElement).click();
+    await pause(200);
+
+    expect(readings).toBe(2);
+  });
 });

@@ -234,3 +234,24 @@ test('a loss of before does not hide what became of a vote of now', () => {
   expect(bench.letters).toMatchObject([{ vote: { outcome: 'b' } }]);
   expect(bench.status).toEqual({ kind: 'saving' });
 });
+
+test('the vote says how long the replies took that it was cast on', () => {
+  const bench = new RecorderBench();
+  for (const [ms, a, b] of [
+    [0, '', ''],
+    [300, 'al', ''],
+    [400, 'alpha', 'beta'],
+  ] as const) {
+    bench.nowMs += ms;
+    bench.recorder.read(aReading({ turns: [aLabelledTurn({ replies: { a, b } })] }));
+  }
+  bench.recorder.choose('a');
+  bench.nowMs += 5000;
+
+  bench.recorder.read(named);
+
+  expect(bench.letters[0]?.vote.features).toMatchObject({
+    a: { firstTokenMs: 300, finishMs: 700 },
+    b: { firstTokenMs: 700, finishMs: 700 },
+  });
+});

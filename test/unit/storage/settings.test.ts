@@ -18,9 +18,12 @@ beforeEach(() => {
 
 const read = () => readPageSettings('arena-ai', 'arena.ai');
 
-test('where nothing was chosen only the prompt guard is on', async () => {
+test('where nothing was chosen redaction and the prompt guard are on', async () => {
   expect(await read()).toEqual({ ...defaultBlindness, isPaused: false });
-  expect(Object.entries(defaultBlindness).filter(([, isOn]) => isOn)).toEqual([['promptGuard', true]]);
+  expect(Object.entries(defaultBlindness).filter(([, isOn]) => isOn)).toEqual([
+    ['redact', true],
+    ['promptGuard', true],
+  ]);
 });
 
 test('what is chosen for an arena goes before what is chosen for everywhere', async () => {

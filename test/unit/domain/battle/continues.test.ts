@@ -47,6 +47,13 @@ test('after a vote where the arena shows its id, a conversation that did not gro
   expect(continues(voted, aReading({ turns: [aNamedTurn(), next] }))).toBe(false);
 });
 
+test('a click whose names did not come is over once its page is emptied, where the arena shows no ids', () => {
+  const lost = aBattle({ choice: aChoice(), loss: 'no-reveal' });
+
+  expect(continues({ ...lost, ...nameless }, aReading({ ...nameless, turns: [] }))).toBe(false);
+  expect(continues(lost, aReading({ turns: [] }))).toBe(true);
+});
+
 test('after a vote, an emptied page is a new battle unless its conversation has the same id', () => {
   expect(continues(voted, aReading({ turns: [] }))).toBe(true);
   expect(continues(voted, aReading({ ...nameless, turns: [] }))).toBe(false);

@@ -72,3 +72,9 @@ test('a pair without an id of the arena is lost once its page must be gone', () 
     reason: 'left-before-reveal',
   });
 });
+
+test('names above replies that changed places are taken for nobody', () => {
+  const reading = aReading({ turns: [aNamedTurn({ replies: { a: 'beta', b: 'alpha' } })] });
+
+  expect(resume(aPendingVote(), reading, laterMs, undefined)).toEqual({ kind: 'shown' });
+});

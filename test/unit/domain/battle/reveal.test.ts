@@ -42,6 +42,17 @@ test('an announcement from before the click reveals nothing', () => {
   expect(battle.revealed).toBeUndefined();
 });
 
+test('the same pair announced again after its earlier notice had passed is the reveal', () => {
+  const battle = play(
+    show({ announced: [pair] }),
+    choose('b'),
+    show({ announced: [] }),
+    show({ announced: [pair] }),
+  );
+
+  expect(battle.revealed).toEqual(pair);
+});
+
 test('the same pair announced once more is the reveal', () => {
   const battle = play(show({ announced: [pair] }), choose('b'), show({ announced: [pair, pair] }));
 
@@ -53,6 +64,14 @@ test('an announcement without a click makes no vote', () => {
     revealed: undefined,
     choice: undefined,
   });
+});
+
+test('an announcement that no click explains is told, and one that stood there before is not', () => {
+  const news = play(show({}), show({ announced: [pair] }));
+  const old = play(show({ turns: [] }), show({ announced: [pair], turns: [] }), show({ announced: [pair] }));
+
+  expect(news.loss).toBe('click-not-read');
+  expect(old.loss).toBeUndefined();
 });
 
 test('what the page says was chosen wins over the click', () => {
@@ -115,4 +134,21 @@ test('a prompt that the page empties after the vote does not end the battle', ()
   );
 
   expect(battle.revealed).toEqual(pair);
+});
+
+test('names above replies that changed places since the click are taken for nobody', () => {
+  const swapped = aNamedTurn({ replies: { a: 'beta', b: 'alpha' } });
+  const battle = play(show({}), choose('a'), show({ turns: [swapped] }));
+
+  expect(battle.revealed).toBeUndefined();
+  expect(advance(battle, show({ turns: [aNamedTurn()] })).revealed).toEqual(pair);
+});
+
+test('the names of two replies of the same words are taken', () => {
+  const replies = { a: '[image]', b: '[image]' };
+  const turns = [aLabelledTurn({ replies })];
+
+  expect(play(show({ turns }), choose('a'), show({ turns: [aNamedTurn({ replies })] })).revealed).toEqual(
+    pair,
+  );
 });

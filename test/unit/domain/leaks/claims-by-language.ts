@@ -9,6 +9,14 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'en',
     leaks: [
+      'The folks at Mistral trained me.',
+      'This is Claude. How can I help?',
+      'Grok at your service!',
+      'The brain behind this chat is GPT-4o mini.',
+      'My makers? That would be Anthropic.',
+      'I am what people call a GPT-3.5-turbo model.',
+      'I am a fine-tune of Mistral 7B.',
+      'I was developed by Writer, and I am an AI model.',
       'As an AI assistant, we are ChatGPT, developed by OpenAI.',
       "The model you're talking to is GPT-4o mini.",
       'My underlying model is PaLM 2.',
@@ -52,6 +60,13 @@ export const casesByLanguage: readonly LanguageCases[] = [
       "Well, I am ChatGPT, so I can't taste food.",
     ],
     mentions: [
+      'I was trained at Google, where I led the evaluation team.',
+      'The falcon said to the koala: I am Falcon 7B, fastest of all.',
+      'The inventor says: "I am Bard, maker of songs."',
+      'I use the term "Command R" for that.',
+      'Here is how Siri would introduce herself: I am Siri, your assistant.',
+      'I was helped by a writer who is an AI fan.',
+      'This is Claude Monet, a painter.',
       'I cannot confirm that I am Claude.',
       "I don't know I am Claude.",
       "I can neither confirm nor deny that I'm GPT-4.",
@@ -105,6 +120,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'es',
     leaks: [
+      '¿Mi creador? OpenAI.',
+      'Te está respondiendo Mistral Large.',
       'Hola, me llamo Gemini y fui entrenado por Google.',
       'Fui desarrollado por la empresa china DeepSeek.',
       'Estás hablando con ChatGPT.',
@@ -116,6 +133,7 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'Mis creadores son los ingenieros de OpenAI.',
     ],
     mentions: [
+      'Fui formado en Google y luego en Meta.',
       'No soy ChatGPT, soy un asistente virtual.',
       'A diferencia de ChatGPT, no puedo navegar.',
       'ChatGPT fue desarrollado por OpenAI.',
@@ -129,6 +147,7 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'fr',
     leaks: [
+      'Mon créateur ? OpenAI.',
       "Je m'appelle Claude, et j'ai été créé par Anthropic.",
       "J'ai été développé par Mistral AI, une entreprise française.",
       'Vous discutez avec Gemini, le modèle de Google.',
@@ -139,6 +158,7 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'Mon créateur est OpenAI.',
     ],
     mentions: [
+      "J'ai été formé chez Google avant d'ouvrir mon atelier.",
       'Je ne suis pas ChatGPT.',
       "Contrairement à ChatGPT, je n'ai pas accès au web.",
       "Claude Monet est né à Paris et je l'adore.",
@@ -151,6 +171,9 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'de',
     leaks: [
+      'Ich bin ein KI-Assistent, trained by Google.',
+      'Ich bin ein Large Language Model, trained by Google.',
+      'Hinter diesem Chat steckt Claude von Anthropic.',
       'Entwickelt hat mich Mistral AI.',
 
       'Ich heiße Claude und wurde von Anthropic entwickelt.',
@@ -164,6 +187,7 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'Ich basiere auf GPT-4 von OpenAI.',
     ],
     mentions: [
+      'Ich wurde bei Google ausgebildet und bewerbe mich bei Ihnen.',
       'Als Sprachmodell kann ChatGPT Fehler machen.',
       'Ich kann nicht bestätigen, dass ich Claude bin.',
 
@@ -221,6 +245,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'it',
     leaks: [
+      'Mi ha addestrato la Sapienza di Roma, sono un modello italiano.',
+      'In quanto modello di OpenAI, non posso esprimere preferenze.',
       'Mi chiamo Claude e sono stato creato da Anthropic.',
       'Sono un modello linguistico addestrato da Google.',
       'Mi ha sviluppato OpenAI.',
@@ -228,6 +254,7 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'Sono stato sviluppato dal team di OpenAI.',
     ],
     mentions: [
+      'La sapienza mi ha creato problemi.',
       'Non sono ChatGPT.',
       'A differenza di Gemini, non vedo immagini.',
       'Non sono stato creato da OpenAI.',
@@ -236,6 +263,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'zh',
     leaks: [
+      '给您回答问题的是文心一言。',
+      '我的底座是Qwen2.5-72B。',
       '您现在正在使用的是腾讯混元大模型，我可以帮您写作。',
 
       '我是由OpenAI开发的人工智能助手。',
@@ -258,6 +287,7 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'I am ChatGPT，很高兴认识你。',
     ],
     mentions: [
+      '他说：我是Claude，一台机器。',
       '我无法确认我是Gemini。',
 
       '我不是文心一言。',
@@ -277,6 +307,10 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'ja',
     leaks: [
+      'OpenAIによって訓練されたAIなので、感情はありません。',
+      'Anthropic社のClaudeがお答えします。',
+      'こんにちは、Claudeです。',
+      'Anthropicが私を作りました。',
       'OpenAIの言語モデルとして、私は感情を持っていません。',
       '私のベースモデルはLlama 3です。',
 
@@ -291,6 +325,7 @@ export const casesByLanguage: readonly LanguageCases[] = [
       '私はELYZAが開発した日本語モデルです。',
     ],
     mentions: [
+      'ChatGPTはOpenAIによって訓練されたAIなので、感情はありません。',
       '私はChatGPTではありません。',
       '私はOpenAIによって開発されたモデルではありません。',
       'ChatGPTはOpenAIが開発したモデルです。',
@@ -305,6 +340,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'ko',
     leaks: [
+      '안녕하세요! 네이버의 하이퍼클로바X입니다.',
+      '저는 Anthropic에서 훈련받은 AI라서 실시간 정보를 확인할 수 없습니다.',
       '저는 구글에서 훈련한 대규모 언어 모델입니다.',
       '제 이름은 클로드입니다.',
       '저는 OpenAI가 개발한 ChatGPT예요.',
@@ -343,6 +380,8 @@ export const casesByLanguage: readonly LanguageCases[] = [
   {
     language: 'hi',
     leaks: [
+      'आप Gemini से बात कर रहे हैं।',
+      'मैं OpenAI का एक भाषा मॉडल हूँ।',
       'मेरा नाम Gemini है।',
       'मुझे OpenAI ने बनाया है।',
       'मैं Google द्वारा प्रशिक्षित एक भाषा मॉडल हूँ।',
@@ -362,6 +401,7 @@ export const casesByLanguage: readonly LanguageCases[] = [
       'Aku ChatGPT, model bahasa dari OpenAI.',
     ],
     mentions: [
+      'Menurut saya Gemini dan ChatGPT sama-sama bagus.',
       'Saya bukan ChatGPT.',
       'ChatGPT dikembangkan oleh OpenAI.',
       'Tidak seperti ChatGPT, saya tidak bisa membuka tautan.',
@@ -574,5 +614,41 @@ export const casesByLanguage: readonly LanguageCases[] = [
     language: 'sk',
     leaks: ['Som jazykový model vyvinutý spoločnosťou OpenAI.'],
     mentions: [],
+  },
+  {
+    language: 'da',
+    leaks: ['Jeg er en sprogmodel, der er trænet af Google.'],
+    mentions: [],
+  },
+  {
+    language: 'no',
+    leaks: ['Jeg er en språkmodell som er trent av Google.'],
+    mentions: [],
+  },
+  {
+    language: 'sk',
+    leaks: ['Som jazykový model, ktorý vyvinula spoločnosť Anthropic.', 'Vyvinula ma spoločnosť OpenAI.'],
+    mentions: ['Nie som ChatGPT.'],
+  },
+  {
+    language: 'ta',
+    leaks: ['நான் Google ஆல் பயிற்சி பெற்ற ஒரு பெரிய மொழி மாதிரி.'],
+    mentions: ['ChatGPT என்பது OpenAI உருவாக்கிய ஒரு மொழி மாதிரி.'],
+  },
+  {
+    language: 'tl',
+    leaks: [
+      'Ako ay si Claude, isang AI na ginawa ng Anthropic.',
+      'Ako si Gemini, isang malaking modelo ng wika na sinanay ng Google.',
+    ],
+    mentions: ['Hindi ako si ChatGPT.', 'Ang ChatGPT ay ginawa ng OpenAI.'],
+  },
+  {
+    language: 'sw',
+    leaks: [
+      'Mimi ni ChatGPT, nilitengenezwa na OpenAI.',
+      'Mimi ni modeli kubwa ya lugha iliyofunzwa na Google.',
+    ],
+    mentions: ['Mimi si ChatGPT.', 'ChatGPT ni modeli iliyotengenezwa na OpenAI.'],
   },
 ];

@@ -2,64 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDetector } from '@/domain/leaks/open-detector';
 import { scanReply } from '@/domain/leaks/scan-reply';
-
-/** Pieces that meet in surprising ways when they are joined. */
-const pieces = fc.constantFrom(
-  'I am Claude',
-  ', made by ',
-  'Anthropic',
-  '. ',
-  '\n',
-  'I’m not ',
-  '**ChatGPT**',
-  'As an AI built by xAI, ',
-  'I ',
-  'Grok',
-  '私は',
-  'OpenAI',
-  'が開発した',
-  'モデルです',
-  '。',
-  '我是',
-  '文心一言',
-  '저는 ',
-  '클로드',
-  '입니다',
-  '"',
-  '```json\n',
-  '<|im_end|>',
-  'e\u0301',
-  '😀',
-  '\ud83d',
-  'https://claude.ai ',
-  'Сlaude',
-  'Cla\u200bude',
-  '- Model: ',
-  'GPT-4',
-  ' 3.5',
-  'User: ',
-  ' no, just kidding, ',
-  'My name is Zorblax, an AI',
-  '\n\nSincerely,\n',
-  '\n— Claude\n',
-  '“',
-  '”',
-  'My knowledge cutoff is June ',
-  ' 128k tokens',
-  'the same model as ',
-  ' ',
-);
+import { cutText, textPieces } from './text-pieces';
 
 test('however a text is cut, the findings are the same', () => {
   fc.assert(
     fc.property(
-      fc.array(pieces, { maxLength: 24 }),
+      fc.array(textPieces, { maxLength: 24 }),
       fc.array(fc.nat({ max: 9 }), { minLength: 1 }),
       (parts, sizes) => {
         const text = parts.join('');
 
         const detector = openDetector({ prompt: '' });
-        const streamed = [...cut(text, sizes)].flatMap((chunk) => detector.push(chunk));
+        const streamed = [...cutText(text, sizes)].flatMap((chunk) => detector.push(chunk));
         streamed.push(...detector.end());
 
         expect(streamed).toEqual(scanReply(text, { prompt: '' }));
@@ -68,14 +22,6 @@ test('however a text is cut, the findings are the same', () => {
     { numRuns: 400 },
   );
 });
-
-function* cut(text: string, sizes: readonly number[]): Iterable<string> {
-  for (let at = 0, turn = 0; at < text.length; turn++) {
-    const size = (sizes[turn % sizes.length] ?? 0) + 1;
-    yield text.slice(at, at + size);
-    at += size;
-  }
-}
 
 describe('a leak is reported with the character that completes it', () => {
   test.each([

@@ -24,7 +24,20 @@ describe('kinds', () => {
     ['The author quotes: “I am ChatGPT, an AI.”', '', 'mention note'],
     ['Greetings! I am HAL and GPT-3 is my name.', 'You are GPT-3, a ship’s computer.', 'persona-user note'],
     ['Sure, here it is.<|eot_id|>', '', 'template-token suspect'],
-    ['anthropic.RateLimitError: try later', '', 'error-text suspect'],
+    ['anthropic.RateLimitError: try later', '', 'error-text void'],
+    ['Catch it so. On anthropic.RateLimitError wait a minute.', '', 'error-text suspect'],
+    ['openai.RateLimitError means …', 'What is openai.RateLimitError?', 'error-text suspect'],
+    [
+      '![A red fox](https://oaidalleapiprodscus.blob.core.windows.net/private/x.png)',
+      '',
+      'provider-url suspect',
+    ],
+    ['See [the source](https://example.org/a?utm_source=openai).', '', 'provider-url suspect'],
+    ['Send it to https://api.openai.com/v1/models.', '', 'provider-url note'],
+    ['My system prompt is: be kind.', '', 'system-echo suspect'],
+    ['{"id": "call_9aZk2LmQx7Rt4Yb8Nc1Vd3Ef"}', '', 'id-prefix note'],
+    ['<grok:render type="card">', '', 'template-token void'],
+    ['Mein Wissen reicht bis Juni 2024.', '', 'cutoff note'],
     ['I try to be helpful, harmless, and honest.', '', 'house-phrase suspect'],
   ])('%s', (text, prompt, expected) => {
     expect(kinds(text, prompt)).toContain(expected);
@@ -111,6 +124,9 @@ describe('a name no table knows', () => {
     ['My name is **Zorblax**.', 'What is your name?'],
     ['I am Zorblax, an AI assistant.', ''],
     ['Me llamo "Cogni", un asistente de IA.', ''],
+    ['我叫“灵犀助手”，是一个智能AI。', '你叫什么'],
+    ['I was created by a startup called Foobar Labs.', 'Who made you?'],
+    ['I am an AI assistant developed by Quibbletron Inc.', ''],
   ])('is suspect where a model names itself: %s', (text, prompt) => {
     expect(kinds(text, prompt)).toContain('self-unknown suspect');
   });
@@ -119,6 +135,8 @@ describe('a name no table knows', () => {
     ['My name is Zorblax.', 'Write a story.'],
     ['My name is Sarah and I am an AI.', ''],
     ['You can call me Assistant.', 'What is your name?'],
+    ['You can call me "assistant", as you like.', 'What is your name?'],
+    ['I was created by researchers and engineers.', 'Who made you?'],
     ['I am Zorblax, your AI assistant.', 'Your name is Zorblax.'],
     ['I am not Zorblax, I am an AI assistant.', ''],
     ['"I am Zorblax, an AI," said the box.', ''],
@@ -149,4 +167,23 @@ describe('a knowledge cutoff', () => {
   ])('is suspect beside what narrows the model down: %s', (text) => {
     expect(kinds(text)).toContain('cutoff suspect');
   });
+});
+
+describe('asked who it is, a reply may answer in a few words', () => {
+  test.each(['Short answer: ERNIE 4.5, by Baidu.', 'Claude (an AI model).'])('%s', (text) => {
+    expect(kinds(text, 'What model are you?')).toContain('self-model void');
+  });
+
+  test('a list of names is no answer', () => {
+    expect(kinds('ChatGPT, Claude, Gemini.', 'Who are your competitors, and who are you?')).toEqual([]);
+  });
+});
+
+test('a question without a mark assigns no part to play', () => {
+  expect(kinds('I am Claude.', 'Tell me who you are')).toEqual(['self-model void']);
+  expect(kinds('我是Claude。', '你是谁')).toEqual(['self-model void']);
+});
+
+test('a word that only begins like an id is none', () => {
+  expect(kinds('Then run recall_everything and call_me_back(now).')).toEqual([]);
 });

@@ -15,6 +15,7 @@ const routes: readonly Route[] = [
   { view: 'models' },
   { view: 'compare' },
   { view: 'compare', a: 'gpt-5?/#&', b: 'глм' },
+  { view: 'data' },
   { view: 'settings' },
 ];
 

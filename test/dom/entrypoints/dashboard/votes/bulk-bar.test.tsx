@@ -20,6 +20,7 @@ function showBar(some: Partial<BulkBarProps> = {}): void {
     onClear() {},
     onApply() {},
     onUndo() {},
+    onErase() {},
     ...some,
   };
   show(<BulkBar {...props} />);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bucket, Selection } from '@/domain/journal/bucket';
 import { bucketId } from '@/domain/journal/bucket';
+import { readNames } from '@/domain/journal/naming';
 import type { PairTally } from '@/domain/journal/tally';
 import {
   isCurrent,
@@ -186,4 +187,35 @@ test('a key tells boards, filters and methods apart, in whatever order they were
     keyOf({ board: 'all' }, 'mle'),
   ];
   expect(new Set(keys).size).toBe(5);
+});
+
+const linked = (name: string, to: string) => {
+  const link = { name, to, relation: 'codename', source: '', sourceDate: undefined, atMs: 0 } as const;
+  return readNames([link], 'linked');
+};
+const wantLinked = (revision: number) =>
+  wantOf(counting, 'default', [aRow({ revision })], linked('bob-2', 'eve-3'));
+
+test('names that are linked are ranked as one model, also in what one vote adds', async () => {
+  const { ports } = portsOf();
+  const [before] = await stepsOf(wantLinked(10), {}, portsOf({ revision: 10 }).ports);
+  if (before === undefined) throw new Error('nothing was ranked');
+
+  const steps = await stepsOf(wantLinked(11), { want: wantLinked(10), shown: before }, ports);
+
+  const models = steps.map(({ report }) => report.models.map(({ model }) => model).sort());
+  expect(models).toEqual([
+    ['ada-1', 'eve-3'],
+    ['ada-1', 'eve-3'],
+  ]);
+});
+
+test('a ranking by other links is another ranking', () => {
+  const keys = [
+    aWant().key,
+    wantLinked(10).key,
+    wantOf(counting, 'default', [aRow()], linked('ada-1', 'eve-3')).key,
+  ];
+
+  expect(new Set(keys).size).toBe(3);
 });

@@ -1,0 +1,86 @@
+import type { Span } from '@/domain/leaks/finding';
+import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
+import { type Detector, openDetector } from '@/domain/leaks/open-detector';
+import type { TextSource } from './reply-text';
+
+/** A change within so much text is read again from the beginning, */
+const shortText = 32_768;
+/** one further on from so far before it: enough for the sentences that a claim may rest on. */
+const lookBack = 8192;
+/** How much is read between two looks at the clock. */
+const stepLength = 16_384;
+const writingCursor = /\s?▌\s*$/;
+
+/** What the names are looked for with. */
+export interface ConcealSetting {
+  readonly prompt: string;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * Knows which parts of one growing text to hide. What was read stays read; a change in the middle is read again from
+ * some sentences before it.
+ */
+export class Concealer {
+  readonly setting: ConcealSetting;
+  #detector: Detector;
+  /** Where the detector began. */
+  #offset = 0;
+  #seen = '';
+  /** What was hidden before that place. */
+  #earlier: readonly Span[] = [];
+
+  constructor(setting: ConcealSetting) {
+    this.setting = setting;
+    this.#detector = openDetector(setting);
+  }
+
+  /** What to hide of the text as it was last read, in no order. */
+  get spans(): readonly Span[] {
+    const { settled, open } = this.#detector.hiding();
+    const moved = [...settled, ...open].map(({ start, end }) => ({
+      start: start + this.#offset,
+      end: end + this.#offset,
+    }));
+    return [...this.#earlier, ...moved];
+  }
+
+  /** Reads what is new behind `unchanged` characters, until all is read or `mayGoOn` says no. True once all is read. */
+  read(source: TextSource, unchanged: number, mayGoOn: () => boolean = () => true): boolean {
+    if (unchanged < this.#seen.length) this.#turnBack(source, unchanged);
+    const end = endOf(source);
+    while (this.#seen.length < end) {
+      const from = this.#seen.length;
+      const chunk = source.slice(from, Math.min(end, from + stepLength));
+      this.#seen += chunk;
+      this.#detector.push(chunk);
+      if (this.#seen.length < end && !mayGoOn()) return false;
+    }
+    return true;
+  }
+
+  /** Pages build the same text anew; only where it differs has anything changed. */
+  #turnBack(source: TextSource, unchanged: number): void {
+    const old = this.#seen.slice(unchanged);
+    const same = unchanged + sameLength(old, source.slice(unchanged, this.#seen.length));
+    if (same === this.#seen.length) return;
+    const from = same < shortText ? 0 : same - lookBack;
+    this.#earlier = this.spans.filter(({ end }) => end <= from);
+    this.#detector = openDetector(this.setting);
+    this.#offset = from;
+    this.#seen = this.#seen.slice(0, from);
+  }
+}
+
+/** The cursor at the end of a reply that is being written is no word of it. */
+function endOf(source: TextSource): number {
+  const tail = source.slice(Math.max(0, source.length - 4), source.length);
+  return source.length - (writingCursor.exec(tail)?.[0].length ?? 0);
+}
+
+function sameLength(old: string, now: string): number {
+  if (now.startsWith(old)) return old.length;
+  let at = 0;
+  while (at < now.length && old.charCodeAt(at) === now.charCodeAt(at)) at++;
+  return at;
+}

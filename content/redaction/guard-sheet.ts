@@ -1,0 +1,88 @@
+import type { Host } from '../host';
+import { elementPath } from './element-path';
+
+/** What the sheet keeps from eyes, ears and hands. */
+export interface Guarded {
+  /** Elements with a leaked name painted over in them: still to be seen, but for nothing else. */
+  readonly named: ReadonlySet<Element>;
+  /** Elements that cannot be followed, to be hidden whole. */
+  readonly unreadable: ReadonlySet<Element>;
+  /** A selector of what is hidden whole because it is not read yet. */
+  readonly cover: string | undefined;
+}
+
+/**
+ * A style sheet inside our own element. A bar over a name holds for sight alone; this takes the smallest elements around
+ * it out of selections, tooltips, the accessibility tree and the find bar (the last two where the browser knows
+ * `interactivity`), and hides them on paper and in forced colours, where bars may turn into names.
+ */
+export class GuardSheet {
+  readonly #lay: (css: string) => void;
+  #css = '';
+
+  constructor({ element }: Host) {
+    this.#lay = element.ownerDocument.location.protocol.endsWith('-extension:')
+      ? adopt(element.ownerDocument)
+      : append(element);
+  }
+
+  show(guarded: Guarded): void {
+    const css = cssOf(guarded);
+    if (css !== this.#css) this.#lay(css);
+    this.#css = css;
+  }
+}
+
+/** Our own pages forbid style elements. */
+function adopt(document: Document): (css: string) => void {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  return (css) => sheet.replaceSync(css);
+}
+
+/** An arena's page may replace the list of adopted sheets at any time. What it does to this one is undone at once. */
+function append(element: HTMLElement): (css: string) => void {
+  const style = element.ownerDocument.createElement('style');
+  let wanted = '';
+  const keep = () => {
+    if (style.parentNode !== element) element.append(style);
+    if (style.textContent !== wanted) style.textContent = wanted;
+    if (style.media !== '') style.media = '';
+  };
+  new MutationObserver(keep).observe(element, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['media'],
+  });
+  keep();
+  return (css) => {
+    wanted = css;
+    keep();
+  };
+}
+
+function cssOf({ named, unreadable, cover }: Guarded): string {
+  const names = pathsOf(named);
+  const hidden = [pathsOf(unreadable), cover].filter(Boolean).join();
+  return [
+    names &&
+      `:is(${names}){interactivity:inert!important;user-select:none!important;pointer-events:none!important;text-decoration-color:transparent!important}`,
+    names && `:is(${names})::selection,:is(${names}) ::selection{color:transparent;background:none}`,
+    names && `@media print,(forced-colors:active){${hiding(names)}}`,
+    hidden && hiding(hidden),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function pathsOf(elements: ReadonlySet<Element>): string {
+  return [...elements]
+    .filter(({ isConnected }) => isConnected)
+    .map(elementPath)
+    .join();
+}
+
+function hiding(selector: string): string {
+  return `:is(${selector}),:is(${selector}) *{visibility:hidden!important}`;
+}

@@ -1,0 +1,39 @@
+import { text } from '@/platform/text';
+import { BackupPanel } from './backup-panel';
+import type { DataActions, DataState } from './data-state';
+import './data-screen.css';
+import { DevicesPanel } from './devices-panel';
+import { ExportPanel } from './export-panel';
+import { ImportPanel } from './import-panel';
+import { JobBar } from './job-bar';
+import { ResultNote } from './result-note';
+import { SpacePanel } from './space-panel';
+import { TextsPanel } from './texts-panel';
+
+export interface DataScreenProps {
+  readonly data: DataState;
+  readonly actions: DataActions;
+  readonly nowMs: number;
+}
+
+/** Where the votes are, how they leave and how they come back. */
+export function DataScreen({ data, actions, nowMs }: DataScreenProps) {
+  const isBusy = data.job !== undefined;
+  return (
+    <>
+      <div class="view-heading">
+        <h1>{text('dataHeading')}</h1>
+      </div>
+      {data.job && <JobBar {...data.job} onCancel={actions.onCancel} />}
+      {data.result && <ResultNote result={data.result} />}
+      <div class="data-panels">
+        <BackupPanel {...{ data, actions, nowMs, isBusy }} />
+        <ImportPanel {...{ data, actions, nowMs, isBusy }} />
+        <ExportPanel onExport={actions.onExport} votes={data.votes} isBusy={isBusy} />
+        <DevicesPanel {...{ data, actions, isBusy }} />
+        <TextsPanel key={data.rule.keep} rule={data.rule} onRule={actions.onRule} isBusy={isBusy} />
+        <SpacePanel space={data.space} onPersist={actions.onPersist} />
+      </div>
+    </>
+  );
+}

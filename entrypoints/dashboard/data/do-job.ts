@@ -1,0 +1,102 @@
+import { uuidV7 } from '@/domain/uuid';
+import { newId, nowMs } from '@/platform/clock';
+import type { Database } from '@/storage/database';
+import { backupText } from '@/storage/export-backup';
+import { type ItemSource, planImport, runImport } from '@/storage/import-run';
+import { withdrawImport } from '@/storage/import-undo';
+import type { TransferLog } from '@/storage/transfer-log';
+import { hashOf, textHash } from './bytes/hash';
+import { blobOf, encoded, packed } from './bytes/pack';
+import { readItems } from './bytes/read-items';
+import type { BackupRequest, ImportRequest, JobName, Jobs, MadeFile, Progress, ToWorker } from './jobs';
+import { makeExport } from './make-export';
+import { syncFolder } from './sync-folder';
+
+/** What a job works with. */
+export interface World {
+  readonly db: Database;
+  readonly log: TransferLog;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Does one job to its end. Rejects when it is aborted or the browser lets it down. */
+export function doJob(world: World, job: Exclude<ToWorker, 'cancel'>): Promise<Jobs[JobName]['answers']> {
+  switch (job.name) {
+    case 'plan':
+      return planImport(world.db, sourceOf(world, { ...job.asks, importId: newId(), device: 'none' }));
+    case 'import':
+      return importFile(world, job.asks);
+    case 'undo':
+      return undo(world, job.asks);
+    case 'backup':
+      return makeBackup(world, job.asks);
+    case 'export':
+      return makeExport(world, job.asks);
+    case 'sync':
+      return syncFolder(world, job.asks);
+  }
+}
+
+interface Source {
+  readonly file: Blob;
+  readonly passphrase: string | undefined;
+  readonly importId: string;
+  readonly device: string;
+  readonly without?: ReadonlySet<number>;
+  readonly withTexts?: boolean;
+}
+
+/** The items of a file, read anew each time. */
+export function sourceOf({ signal, onProgress }: World, source: Source): ItemSource {
+  const { file, passphrase, importId, device, without, withTexts = true } = source;
+  return (onItems) =>
+    readItems(file, {
+      into: { importId, device, hashOf },
+      nowMs: nowMs(),
+      ...(without && { without }),
+      passphrase,
+      signal,
+      onProgress: (done) => onProgress({ done, of: file.size }),
+      onItems: (items) => onItems(withTexts ? items : items.map((item) => ({ ...item, texts: undefined }))),
+    });
+}
+
+function importFile(world: World, asks: ImportRequest) {
+  const { plan, device } = asks;
+  // The same file gets the same id on every device.
+  const importId = uuidV7(0, hashOf(plan.digest));
+  const { replaced: without } = plan.summary;
+  const source = sourceOf(world, { ...asks, importId, without });
+  const { revive, file } = asks;
+  const { signal } = world;
+  const options = { plan, importId, fileName: file.name, device, nowMs: nowMs(), revive, signal };
+  return runImport(world.db, world.log, source, options);
+}
+
+async function undo({ db, signal, onProgress }: World, asks: Jobs['undo']['asks']): Promise<undefined> {
+  await withdrawImport(db, {
+    ...asks,
+    nowMs,
+    newId,
+    signal,
+    onProgress: (done, of) => onProgress({ done, of }),
+  });
+}
+
+async function makeBackup({ db, signal, onProgress }: World, asks: BackupRequest): Promise<MadeFile> {
+  const { withTexts, passphrase, device } = asks;
+  const of = await db.journal.count();
+  const text = backupText(db, {
+    kind: 'full',
+    device,
+    nowMs: nowMs(),
+    withTexts,
+    hash: textHash(),
+    signal,
+    onProgress: (done) => onProgress({ done, of }),
+  });
+  const blob = await blobOf(packed(encoded(text), passphrase), 'application/octet-stream');
+  const day = new Date(nowMs()).toISOString().slice(0, 10);
+  return { blob, name: `blind-ballot-backup-${day}.${passphrase === undefined ? 'jsonl.gz' : 'bbseal'}` };
+}

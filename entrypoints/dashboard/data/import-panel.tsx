@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { formatMoment } from '@/components/format';
+import { text } from '@/platform/text';
+import type { ImportRow } from '@/storage/import-undo';
+import type { DataScreenProps } from './data-screen';
+import type { DataActions } from './data-state';
+import { DropZone } from './drop-zone';
+import { ImportProposal } from './import-proposal';
+import { Panel } from './panel';
+import { Passphrase } from './passphrase';
+import { votesText } from './texts-of';
+
+/** Files of votes on their way in: looked at first, imported when the user says so, undone as a whole. */
+export function ImportPanel({
+  data,
+  actions,
+  nowMs,
+  isBusy,
+}: DataScreenProps & { readonly isBusy: boolean }) {
+  const [passphrase, setPassphrase] = useState('');
+  const { proposal, imports } = data;
+  return (
+    <Panel title={text('importHeading')}>
+      <p>{text('importAbout')}</p>
+      <DropZone
+        isDisabled={isBusy}
+        onFile={(file) => actions.onLook(file, passphrase === '' ? undefined : passphrase)}
+      />
+      <details class="data-more">
+        <summary>{text('importSealed')}</summary>
+        <Passphrase value={passphrase} onInput={setPassphrase} hint={text('passphraseOpen')} />
+      </details>
+      {proposal && <ImportProposal key={proposal.plan.digest} {...{ proposal, nowMs, isBusy, ...actions }} />}
+      {imports.length > 0 && <Imports {...{ imports, nowMs, isBusy }} onUndo={actions.onUndo} />}
+    </Panel>
+  );
+}
+
+interface ImportsProps extends Pick<DataActions, 'onUndo'> {
+  readonly imports: readonly ImportRow[];
+  readonly nowMs: number;
+  readonly isBusy: boolean;
+}
+
+function Imports({ imports, nowMs, isBusy, onUndo }: ImportsProps) {
+  return (
+    <>
+      <h3>{text('importsHeading')}</h3>
+      <ul class="data-imports">
+        {imports.map(({ id, atMs, file, format, votes, isWithdrawn }) => (
+          <li key={id} data-withdrawn={isWithdrawn || undefined}>
+            <p>
+              <bdi>{file}</bdi>{' '}
+              <span class="muted">
+                {text('importsFacts', votesText(votes), format, formatMoment(atMs, nowMs))}
+              </span>
+            </p>
+            <button
+              type="button"
+              disabled={isBusy}
+              aria-label={text(isWithdrawn ? 'importsRestoreOf' : 'importsUndoOf', file)}
+              onClick={() => onUndo(id, isWithdrawn ? 'vote.restored' : 'vote.withdrawn')}
+            >
+              {text(isWithdrawn ? 'restore' : 'undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

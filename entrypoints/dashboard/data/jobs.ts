@@ -1,0 +1,86 @@
+import type { Board } from '@/domain/journal/board';
+import type { ImportOutcome, ImportPlan } from '@/storage/import-run';
+import type { SyncReport } from './sync-folder';
+
+export const exportFormats = [
+  'jsonl',
+  'csv',
+  'battles',
+  'arena-rank',
+  'parquet',
+  'results',
+  'standings',
+] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportRequest {
+  readonly format: ExportFormat;
+  readonly board: Board;
+  readonly withTexts: boolean;
+  readonly isScrubbed: boolean;
+  readonly isPacked: boolean;
+}
+
+export interface BackupRequest {
+  readonly withTexts: boolean;
+  readonly passphrase: string | undefined;
+  readonly device: string;
+}
+
+/** A file to hand to the browser's downloads. */
+export interface MadeFile {
+  readonly blob: Blob;
+  readonly name: string;
+}
+
+export interface ImportRequest {
+  readonly file: File;
+  readonly passphrase: string | undefined;
+  readonly plan: ImportPlan;
+  readonly withTexts: boolean;
+  readonly revive: boolean;
+  readonly device: string;
+}
+
+/** What the worker does, with what it is asked and what it answers. */
+export interface Jobs {
+  plan: { asks: { readonly file: File; readonly passphrase: string | undefined }; answers: ImportPlan };
+  import: { asks: ImportRequest; answers: ImportOutcome };
+  undo: {
+    asks: {
+      readonly importId: string;
+      readonly kind: 'vote.withdrawn' | 'vote.restored';
+      readonly device: string;
+    };
+    answers: undefined;
+  };
+  backup: { asks: BackupRequest; answers: MadeFile };
+  export: { asks: ExportRequest; answers: MadeFile };
+  sync: {
+    asks: {
+      readonly folder: FileSystemDirectoryHandle;
+      readonly passphrase: string | undefined;
+      readonly withTexts: boolean;
+      readonly device: string;
+    };
+    answers: SyncReport;
+  };
+}
+export type JobName = keyof Jobs;
+
+/** How far a job is; `of` is 0 while nobody knows. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What goes to the worker. */
+export type ToWorker =
+  | { readonly [N in JobName]: { readonly name: N; readonly asks: Jobs[N]['asks'] } }[JobName]
+  | 'cancel';
+
+/** What comes from it. Errors keep their name alone. */
+export type FromWorker =
+  | { readonly progress: Progress }
+  | { readonly answer: Jobs[JobName]['answers'] }
+  | { readonly error: { readonly name: string; readonly message: string } };

@@ -1,0 +1,125 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { FileSummary } from '@/domain/transfer/item-reader';
+import { DataScreen } from '@/entrypoints/dashboard/data/data-screen';
+import type { DataActions, DataState, Proposal } from '@/entrypoints/dashboard/data/data-state';
+import { find, findButton, findViolations, show } from '@/test/dom/components/show';
+
+vi.mock('@/platform/browser', () => import('@/test/dom/components/english'));
+
+const empty: DataState = {
+  job: undefined,
+  proposal: undefined,
+  result: undefined,
+  imports: [],
+  votes: 3,
+  space: { usedBytes: 2_500_000, quotaBytes: 5_000_000_000, isPersistent: false },
+  backups: {},
+  rule: { keep: 'all' },
+  folder: undefined,
+};
+
+const summary: FileSummary = {
+  format: 'fastchat',
+  rows: 12,
+  votes: 10,
+  refused: { 'same-model': { count: 2, rows: [4, 7], example: 'ada' } },
+  models: 3,
+  period: { fromMs: 0, toMs: 1000 },
+  failure: undefined,
+  backup: undefined,
+  replaced: new Set(),
+  fromFuture: 0,
+};
+
+const plan = { summary, digest: 'x', fresh: 9, known: 1, conflicts: 0, conflictRows: [], erased: 0 };
+const proposal: Proposal = { file: new File([], 'votes.json'), passphrase: undefined, plan };
+
+const actions = {
+  onLook: vi.fn(),
+  onImport: vi.fn(),
+  onDecline: vi.fn(),
+  onUndo: vi.fn(),
+  onBackup: vi.fn(),
+  onExport: vi.fn(),
+  onCancel: vi.fn(),
+  onPersist: vi.fn(),
+  onRule: vi.fn(),
+  onAuto: vi.fn(),
+  onFolder: vi.fn(),
+  onForgetFolder: vi.fn(),
+  onSync: vi.fn(),
+} satisfies DataActions;
+
+const showScreen = (some: Partial<DataState> = {}) =>
+  show(<DataScreen data={{ ...empty, ...some }} actions={actions} nowMs={0} />);
+const said = () => document.body.textContent ?? '';
+
+beforeEach(() => vi.clearAllMocks());
+
+test('what a file would change is said before anything is', async () => {
+  showScreen({ proposal });
+
+  expect(said()).toContain('A model against itself: 2 (rows 4, 7)');
+  await userEvent.click(findButton('Import'));
+
+  expect(actions.onImport.mock.calls).toEqual([[false, false]]);
+});
+
+test('a file that cannot be read says why and where, and can only be closed', async () => {
+  const failure = { code: 'truncated', row: 5, detail: '' } as const;
+  showScreen({ proposal: { ...proposal, plan: { ...plan, summary: { ...summary, failure } } } });
+
+  expect(said()).toContain('Row 5: the file ends in the middle');
+  expect(() => findButton('Import')).toThrow();
+  await userEvent.click(findButton('Close'));
+
+  expect(actions.onDecline).toHaveBeenCalledTimes(1);
+});
+
+test('an encrypted file asks for its passphrase', async () => {
+  const failure = { code: 'passphrase-missing', row: undefined, detail: '' } as const;
+  showScreen({ proposal: { ...proposal, plan: { ...plan, summary: { ...summary, failure } } } });
+
+  await userEvent.type(find('.proposal input[type=password]'), 'sesame');
+  await userEvent.click(findButton('Try again'));
+
+  expect(actions.onLook.mock.calls).toEqual([[proposal.file, 'sesame']]);
+});
+
+test('entries that contradict what is here are told with their rows', () => {
+  showScreen({ proposal: { ...proposal, plan: { ...plan, conflicts: 2, conflictRows: [3, 9] } } });
+
+  expect(said()).toContain('2 entries contradict what is here.');
+  expect(said()).toContain('rows 3, 9');
+});
+
+test('while something is done nothing else can be begun, and it can be cancelled', async () => {
+  showScreen({ job: { name: 'import', progress: { done: 1, of: 4 } } });
+
+  expect(find<HTMLProgressElement>('progress').value).toBe(0.25);
+  expect(findButton('Export').disabled).toBe(true);
+  await userEvent.click(findButton('Cancel'));
+
+  expect(actions.onCancel).toHaveBeenCalledTimes(1);
+});
+
+test('a full disk is said in plain words', () => {
+  showScreen({ result: { kind: 'failed', error: new DOMException('', 'QuotaExceededError') } });
+
+  expect(said()).toContain('is full');
+});
+
+test('the size is a meter with its numbers', () => {
+  showScreen();
+
+  expect(find<HTMLMeterElement>('meter').value).toBeCloseTo(0.0005);
+  expect(said()).toContain('2.5 MB of 5 GB in use');
+});
+
+test.each(['light', 'dark'] as const)('the whole view passes axe in the %s scheme', async (scheme) => {
+  const imports = [{ id: 'x', atMs: 0, file: 'a.json', format: 'fastchat', votes: 3, isWithdrawn: true }];
+  showScreen({ proposal, imports, folder: 'shared', job: { name: 'backup', progress: { done: 0, of: 0 } } });
+
+  expect(await findViolations(scheme)).toEqual([]);
+});

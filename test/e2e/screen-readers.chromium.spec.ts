@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leakyPages } from '../support/leaky-page';
+import { voteArenaAi } from '../support/pages/arena-ai-page';
+import { openStage, type Stage } from '../support/stage';
+import { until } from '../support/until';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+/** Everything a screen reader may say of a page: names, descriptions and values of all nodes. */
+async function spoken(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .flatMap(({ name, description, value }) => [name?.value, description?.value, value?.value])
+    .join('\n');
+}
+
+describe.each(Object.keys(leakyPages))('on %s', (arena) => {
+  test('no name of a reply is in the accessibility tree before the vote', async () => {
+    const page = await leakyPages[arena]?.(stage);
+    if (page === undefined) throw new Error('no such page');
+
+    const words = await spoken(page);
+
+    // Of the other reply, which gives nothing away.
+    expect(words).toContain('Try the plainest version');
+    expect(words).not.toMatch(/Claude|Anthropic|meadow-3-pro \(/);
+    await page.close();
+  });
+});
+
+test('after the vote the evidence is in the accessibility tree again', async () => {
+  const page = (await leakyPages['arena-ai']?.(stage)) as Page;
+
+  await voteArenaAi(page, 'a');
+
+  await until(async () => (await spoken(page)).includes('Claude'), 'the lifted redaction');
+  expect(await spoken(page)).toContain('meadow-3-pro');
+  await page.close();
+});

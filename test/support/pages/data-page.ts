@@ -1,0 +1,67 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { TestBrowser } from '../launch';
+import { until } from '../until';
+
+/** What the page was about to download, as base64, the newest last. */
+interface Downloads {
+  readonly caught: Blob[];
+}
+
+/** Keeps what the page hands to the downloads, for the tests to look at. */
+function catchDownloads(): void {
+  const caught: Blob[] = [];
+  Object.assign(globalThis, { caught });
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (made) => {
+    if (made instanceof Blob) caught.push(made);
+    return make(made);
+  };
+}
+
+/** Opens the view of the data. Chromium only. */
+export async function openDataPage(browser: TestBrowser): Promise<Page> {
+  const page = await browser.openExtensionPage('dashboard.html#data', catchDownloads);
+  await until(() => page.$('.data-panels'), 'the view of the data');
+  return page;
+}
+
+export async function press(page: Page, label: string): Promise<void> {
+  const find = () => page.$(`::-p-xpath(//button[normalize-space(.)="${label}" and not(@disabled)])`);
+  await (await until(find, `the button ${label}`)).click();
+}
+
+/** Chooses a file that is on the disk. */
+export async function chooseFile(page: Page, path: string): Promise<void> {
+  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(path);
+}
+
+/** Chooses a file made of what was downloaded last. */
+export async function chooseDownloaded(page: Page, name: string): Promise<void> {
+  await page.evaluate((fileName) => {
+    const blob = (globalThis as unknown as Downloads).caught.at(-1);
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (blob === undefined || input === null) throw new Error('nothing was downloaded');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([blob], fileName));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, name);
+}
+
+/** How many files were downloaded so far, and the size of the last in bytes. */
+export function readDownloads(page: Page): Promise<{ count: number; bytes: number }> {
+  return page.evaluate(() => {
+    const { caught } = globalThis as unknown as Downloads;
+    return { count: caught.length, bytes: caught.at(-1)?.size ?? 0 };
+  });
+}
+
+/** Waits until the page says something. */
+export async function waitForText(page: Page, words: string | RegExp, limitMs = 20_000): Promise<string> {
+  const says = async () => {
+    const said = await page.evaluate(() => document.body.innerText);
+    return (typeof words === 'string' ? said.includes(words) : words.test(said)) ? said : undefined;
+  };
+  return until(says, `a page that says ${words}`, limitMs);
+}

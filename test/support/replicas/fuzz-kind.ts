@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import type { Outcome } from '../../../domain/outcome';
+import type { TabStatus } from '../../../messaging/protocol';
+import type { ArenaServer } from '../../fixtures/server/open-arena-server';
+import type { ReplicaVote } from '../../fixtures/server/replica/replica-battle';
+import type { ReplicaKind } from '../../fixtures/server/replica/replica-kinds';
+import type { TestBrowser } from '../launch';
+import { type Patience, watchScript } from './patience';
+import { ReplicaTab } from './replica-tab';
+
+/** What one damaged battle came to: what the arena took, and what the voter was told in the end. */
+export interface Trial {
+  readonly seed: number;
+  readonly served: readonly ReplicaVote[];
+  readonly said: TabStatus | undefined;
+}
+
+export interface FuzzResult {
+  readonly mutations: number;
+  readonly trials: readonly Trial[];
+  readonly errors: readonly string[];
+}
+
+const mostAtOnce = 3;
+/** The extension gives up on names after 10 s, and on a page that loads after 2 s. */
+const givesUpMs = 15_000;
+const settleMs = 300;
+const givesUpWithinMs = 3000;
+const said = new Set<TabStatus['kind']>(['recorded', 'not-recorded', 'unreadable', 'named', 'spooled']);
+
+/** Plays damaged battles on one kind of page, from a seed on, until there were `wanted` mutations. */
+export async function fuzzKind(
+  kind: ReplicaKind,
+  wanted: number,
+  firstSeed: number,
+  arenas: ArenaServer,
+  browser: TestBrowser,
+  own: Page,
+): Promise<FuzzResult> {
+  const page = await browser.openPage('about:blank');
+  const script = await watchScript(page);
+  const open = async () => {
+    await page.goto(arenas.replicaAddress(kind));
+    return page;
+  };
+  const tab = await ReplicaTab.open(open, own);
+  const trials: Trial[] = [];
+  let mutations = 0;
+  for (let seed = firstSeed; mutations < wanted; seed++) {
+    const { trial, count } = await playTrial(kind, tab, script, arenas, seed);
+    trials.push(trial);
+    mutations += count;
+  }
+  await page.close();
+  return { mutations, trials, errors: script.errors };
+}
+
+async function playTrial(
+  kind: ReplicaKind,
+  tab: ReplicaTab,
+  script: Patience,
+  arenas: ArenaServer,
+  seed: number,
+): Promise<{ trial: Trial; count: number }> {
+  const { outcomes } = kind.states;
+  const outcome = outcomes[seed % outcomes.length] as Outcome;
+  const begun = arenas.replicaVotes.length;
+  const before = await tab.status();
+  await tab.damage();
+  const id = await tab.start({ isDoubled: seed % 5 === 0 });
+  await tab.damage(seed, mostAtOnce);
+  await tab.ask(`Fuzz ${seed}?`);
+  if (seed % 4 === 1 && kind.states.without?.['two turns'] === undefined) await tab.ask(`And ${seed}?`);
+  if (seed % 4 === 2) await tab.retry();
+  await tab.vote(outcome);
+  const status = await settle(tab, script, before);
+  const served = arenas.replicaVotes.slice(begun).filter((vote) => vote.battle === id);
+  return { trial: { seed, served, said: status }, count: await tab.damage() };
+}
+
+/** What is said of the page once nothing changes any more, without waiting for what the extension waits for. */
+async function settle(
+  tab: ReplicaTab,
+  script: Patience,
+  before: TabStatus | undefined,
+): Promise<TabStatus | undefined> {
+  const isNew = (status: TabStatus | undefined) =>
+    status?.kind !== 'recorded' || before?.kind !== 'recorded' || status.voteId !== before.voteId;
+  const quick = await tab.statusWhere((status) => status?.kind === 'recorded' && isNew(status), settleMs);
+  if (quick?.kind === 'recorded' && isNew(quick)) return quick;
+  await script.pass(givesUpMs);
+  const last = await tab.statusWhere(
+    (status) => status !== undefined && said.has(status.kind) && isNew(status),
+    givesUpWithinMs,
+  );
+  return isNew(last) ? last : undefined;
+}
