@@ -58,7 +58,6 @@ export default defineConfig({
       // Browsers suggest four keys at most; these are for the user to set.
       'toggle-redaction': { description: '__MSG_commandRedact__' },
       'toggle-guess': { description: '__MSG_commandGuess__' },
-      'toggle-self-blind': { description: '__MSG_commandSelfBlind__' },
       'toggle-prompt-guard': { description: '__MSG_commandPromptGuard__' },
     },
     content_security_policy: { extension_pages: pagePolicy },

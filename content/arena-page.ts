@@ -76,7 +76,7 @@ async function runArenaPage(
   const onHint = display.hint.bind(display);
   const guard =
     promptBox === undefined ? undefined : openPromptGuard({ document, promptBox, lexicon, onHint }, signal);
-  wake = follow(adapter, recorder, { settings, uncovered, guard, redaction, lexicon }, signal);
+  wake = follow(adapter, recorder, { display, settings, uncovered, guard, redaction, lexicon }, signal);
 }
 
 /** What an arena of unknown traffic sends is dropped, not kept. */
@@ -85,6 +85,7 @@ function listen(tap: Tap, { wire }: ArenaAdapter, onFacts: (facts: readonly Wire
 }
 
 interface Circumstances {
+  readonly display: Display;
   readonly settings: SettingsWatch;
   readonly uncovered: Uncovered;
   readonly guard: PromptGuard | undefined;
@@ -99,12 +100,15 @@ interface Circumstances {
 function follow(
   adapter: ArenaAdapter,
   recorder: Recorder,
-  { settings, uncovered, guard, redaction, lexicon }: Circumstances,
+  { display, settings, uncovered, guard, redaction, lexicon }: Circumstances,
   signal: AbortSignal,
 ): () => void {
   const isPaused = () => settings.now().isPaused;
   const read = () => {
-    if (isPaused()) return;
+    if (isPaused()) {
+      display.clearWay();
+      return;
+    }
     const url = new URL(location.href);
     guard?.check();
     const reading = uncovered.mark(adapter.readPage(document, url), url.pathname);

@@ -7,7 +7,7 @@ import { call } from '@/messaging/call';
 import type { TabStatus } from '@/messaging/protocol';
 import { nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
-import { showChip } from './chip/show-chip';
+import { moveChip, showChip } from './chip/show-chip';
 import type { DeliveryState } from './deliver';
 import { GuessGate } from './guess-gate';
 import type { Host } from './host';
@@ -73,6 +73,11 @@ export class Display {
     if (settings.isPaused || wasPaused) this.#host.setLifted(settings.isPaused);
     if (settings.isPaused) this.#pause();
     else if (wasPaused) this.#ports.uncovered.endPause();
+  }
+
+  /** The page changed while it is paused: the chip, which stays as it is for long, gets out of the way. */
+  clearWay(): void {
+    moveChip(this.#host.root);
   }
 
   #pause(): void {

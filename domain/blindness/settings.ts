@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a voter can switch on and off, everywhere and for one arena. */
-export const blindnessSwitches = ['redact', 'strict', 'guess', 'selfBlind', 'promptGuard'] as const;
+export const blindnessSwitches = ['redact', 'strict', 'guess', 'promptGuard'] as const;
 export type BlindnessSwitch = (typeof blindnessSwitches)[number];
 
 const maybe = v.optional(v.boolean());
@@ -14,8 +14,6 @@ export const BlindnessChoice = v.object({
   strict: maybe,
   /** The names stay hidden for one guess after the vote. */
   guess: maybe,
-  /** Battles of models that the voter picked are made blind. */
-  selfBlind: maybe,
   /** A hint while a prompt is written that would give the models away. */
   promptGuard: maybe,
 } satisfies Record<BlindnessSwitch, unknown>);
@@ -28,7 +26,6 @@ export const defaultBlindness: Blindness = {
   redact: true,
   strict: false,
   guess: false,
-  selfBlind: false,
   promptGuard: true,
 };
 
@@ -45,7 +42,6 @@ export function blindnessOf(everywhere: BlindnessChoice, arena: BlindnessChoice 
     redact: choose('redact'),
     strict: choose('strict'),
     guess: choose('guess'),
-    selfBlind: choose('selfBlind'),
     promptGuard: choose('promptGuard'),
   };
 }

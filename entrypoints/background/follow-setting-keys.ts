@@ -8,7 +8,6 @@ export const switchCommands: Readonly<Record<string, BlindnessSwitch>> = {
   'toggle-redaction': 'redact',
   'toggle-strict': 'strict',
   'toggle-guess': 'guess',
-  'toggle-self-blind': 'selfBlind',
   'toggle-prompt-guard': 'promptGuard',
 };
 
