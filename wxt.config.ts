@@ -48,7 +48,7 @@ export default defineConfig({
         description: '__MSG_commandUndo__',
       },
       'pause-here': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+X' },
         description: '__MSG_commandPause__',
       },
       'toggle-strict': {
