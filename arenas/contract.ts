@@ -4,6 +4,7 @@ import type { Part } from '@/domain/battle/part';
 import type { Reading } from '@/domain/battle/reading';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import type { Outcome } from '@/domain/outcome';
+import type { Side } from '@/domain/side';
 
 /**
  * Everything we know about one arena, as data and pure functions. An adapter owns no listeners, timers or
@@ -35,6 +36,8 @@ export interface ArenaAdapter {
   readPage(root: ParentNode, url: URL): Reading;
   /** What a click on `target` says of the pair, if it hits a vote control that works. */
   readClick(target: Element): Outcome | undefined;
+  /** Which reply a click on `target` rates, where each is rated by itself. */
+  readRatedSide?(target: Element): Side | undefined;
   /** The control that confirms a choice, where a click on it says nothing until there is one. */
   readonly confirm?: string;
   /** Which of the expected parts are on the page; without it that is told from a reading. */

@@ -76,7 +76,7 @@ function follow(
     const outcome = adapter.readClick(target);
     if (outcome === undefined) return;
     read();
-    recorder.choose(outcome);
+    recorder.choose(outcome, adapter.readRatedSide?.(target));
   });
   const timer = setInterval(() => recorder.wait(), waitStepMs);
   signal.addEventListener('abort', () => clearInterval(timer));

@@ -9,6 +9,7 @@ import { followTiming, type Times, type Timing } from '@/domain/battle/timing';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import type { Outcome } from '@/domain/outcome';
+import type { Side } from '@/domain/side';
 import type { Turn } from '@/domain/turn';
 import type { Vote } from '@/domain/vote';
 import type { Letter } from '@/messaging/outbox';
@@ -62,8 +63,9 @@ export class Recorder {
     for (const earlier of this.#unresolved.values()) this.#lookFor(earlier);
   }
 
-  choose(outcome: Outcome): void {
-    this.#step({ kind: 'chose', outcome, atMs: this.#ports.nowMs(), voteId: this.#ports.newId() });
+  /** @param side the reply that was rated, where each is rated by itself. */
+  choose(outcome: Outcome, side?: Side): void {
+    this.#step({ kind: 'chose', outcome, side, atMs: this.#ports.nowMs(), voteId: this.#ports.newId() });
     // On a page that is not understood the click may stand for any of the earlier ones.
     if (this.#battle.page === 'unreadable') this.#giveUp('nothing-to-vote-on');
   }
@@ -145,10 +147,18 @@ export class Recorder {
     const found = resume(pending, this.#reading, atMs, shownSinceMs);
     const isShown = found.kind === 'shown';
     this.#unresolved.set(pending.id, { pending, shownSinceMs: isShown ? (shownSinceMs ?? atMs) : undefined });
+    if (isShown && pending.ratesEach) this.#askAgain();
     if (isShown || found.kind === 'absent') return;
     this.#unresolved.delete(pending.id);
     if (found.kind === 'lost') this.#lose(pending, found.reason);
     else this.#send(composeVote(pending, found.models, this.#ports.lexicon()), pending.turns);
+  }
+
+  /** No name is kept while a vote is incomplete, so those that the page told before it was loaded anew are needed again. */
+  #askAgain(): void {
+    if (this.#battle.choice !== undefined || this.#battle.asksAgain) return;
+    this.#battle = { ...this.#battle, asksAgain: true };
+    this.#ports.onChange(this.#battle, this.#delivery);
   }
 
   /** Tells of a loss at once, unless there is a vote of now to speak of. */

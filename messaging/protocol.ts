@@ -34,6 +34,8 @@ export const TabStatus = v.variant('kind', [
   v.strictObject({ kind: v.literal('watching'), turn: v.number(), leaks: perSide(LeakLevel) }),
   v.strictObject({ kind: v.literal('named') }),
   v.strictObject({ kind: v.literal('waiting') }),
+  // Each reply is rated by itself, and one is still to be; `again`: both are.
+  v.strictObject({ kind: v.literal('half-rated'), again: v.boolean() }),
   v.strictObject({ kind: v.literal('saving') }),
   v.strictObject({ kind: v.literal('recorded'), voteId, verdict: VerdictState }),
   v.strictObject({ kind: v.literal('withdrawn'), voteId }),

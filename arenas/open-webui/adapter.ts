@@ -1,5 +1,6 @@
 import { isNamed, type LabelledTurn, namesOf, type Reading } from '@/domain/battle/reading';
 import type { Outcome } from '@/domain/outcome';
+import type { Side } from '@/domain/side';
 import type { ArenaAdapter } from '../contract';
 import { isShown } from '../is-shown';
 import { readPair, repliesOf } from './read-group';
@@ -22,18 +23,26 @@ export const openWebui: ArenaAdapter = {
   },
   readClick(target) {
     const button = target.closest('button');
-    const group = button?.closest(at.group);
-    if (button === null || button.disabled || group == null || !isNewest(group)) return undefined;
-    const replies = repliesOf(group);
-    const side = replies.length === 2 ? replies.findIndex((reply) => reply.contains(button)) : -1;
-    return side < 0 ? undefined : readThumb(button, side);
+    const side = readSide(target);
+    return button === null || button.disabled || side === undefined ? undefined : readThumb(button, side);
   },
+  readRatedSide: readSide,
 };
 
+/** The side of the newest pair on which an element stands. */
+function readSide(target: Element): Side | undefined {
+  const group = target.closest(at.group);
+  if (group === null || !isNewest(group)) return undefined;
+  const [a, b, c] = repliesOf(group);
+  if (a === undefined || b === undefined || c !== undefined) return undefined;
+  if (a.contains(target)) return 'a';
+  return b.contains(target) ? 'b' : undefined;
+}
+
 /** A good one beats the other, a bad one loses to it. */
-function readThumb(button: Element, side: number): Outcome | undefined {
-  if (button.matches(at.thumbUp)) return side === 0 ? 'a' : 'b';
-  if (button.matches(at.thumbDown)) return side === 0 ? 'b' : 'a';
+function readThumb(button: Element, side: Side): Outcome | undefined {
+  if (button.matches(at.thumbUp)) return side;
+  if (button.matches(at.thumbDown)) return side === 'a' ? 'b' : 'a';
   return undefined;
 }
 
@@ -64,6 +73,7 @@ function readGroups(
     modality: 'text',
     conversation: /^\/c\/([^/]+)/.exec(pathname)?.[1],
     turns,
+    ratesEach: true,
     // The thumbs come when a reply is complete.
     busy: replies.some((reply) => reply.querySelector(at.thumbUp) === null),
     // 2024-10 to 2026: the first frame of every reply names its model, and so does the stored chat.

@@ -7,6 +7,7 @@ type LossReason = (TabStatus & { kind: 'not-recorded' })['reason'];
 const lossKeys: Readonly<Record<LossReason, TextKey>> = {
   'no-reveal': 'lossNoReveal',
   'one-name-only': 'lossOneNameOnly',
+  'half-rated': 'lossHalfRated',
   'left-before-reveal': 'lossLeftBeforeReveal',
   'nothing-to-vote-on': 'lossNothingToVoteOn',
   'vote-refused': 'lossVoteRefused',
@@ -39,6 +40,8 @@ export function statusText(status: TabStatus): string {
       return text('statusNamed');
     case 'waiting':
       return text('statusWaiting');
+    case 'half-rated':
+      return text(status.again ? 'statusRateAgain' : 'statusHalfRated');
     case 'saving':
       return text('statusSaving');
     case 'recorded':

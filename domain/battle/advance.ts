@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome';
-import { type Battle, type LossReason, openBattle } from './battle';
+import type { Side } from '../side';
+import { type Battle, type Choice, type LossReason, openBattle } from './battle';
 import { isInFlight, isPairExposed, isRefused } from './confirm';
 import { continues } from './continues';
 import { type BattleReading, isNamed, type Reading } from './reading';
@@ -22,7 +23,14 @@ export type BattleEvent =
   /** The page was read. */
   | { readonly kind: 'read'; readonly reading: Reading }
   /** The user clicked a vote control, right after a reading. `voteId` is used if the click becomes a vote. */
-  | { readonly kind: 'chose'; readonly outcome: Outcome; readonly atMs: number; readonly voteId: string }
+  | {
+      readonly kind: 'chose';
+      readonly outcome: Outcome;
+      /** The reply that was rated, where each is rated by itself. */
+      readonly side?: Side | undefined;
+      readonly atMs: number;
+      readonly voteId: string;
+    }
   /** Traffic told something. */
   | { readonly kind: 'heard'; readonly fact: WireFact; readonly atMs: number }
   /** Time went by. */
@@ -42,7 +50,7 @@ export function advance(battle: Battle, event: BattleEvent): Battle {
     case 'heard':
       return listen(battle, event.fact, event.atMs);
     case 'waited':
-      return hasWaited(battle, event.atMs, revealPatienceMs) ? { ...battle, loss: lossOf(battle) } : battle;
+      return isOverdue(battle, event.atMs) ? { ...battle, loss: lossOf(battle) } : battle;
   }
 }
 
@@ -57,7 +65,19 @@ function read(battle: Battle, reading: Reading): Battle {
   if (continues(battle, reading)) return reveal(missClick(battle, see(battle, reading), reading), reading);
   const { pageId, round, stale, wire } = battle;
   const next = see({ ...openBattle(pageId, round + 1), stale, wire }, reading);
+  if (isHalfRated(battle)) return { ...next, loss: 'half-rated' };
   return isLeftBehind(battle, next) ? { ...next, loss: battle.loss ?? 'left-before-reveal' } : next;
+}
+
+/** Whether one reply was rated, and its name is known, while the other is still to be rated. */
+export function isHalfRated(battle: Battle): boolean {
+  const hasName = wasHeeded(battle) || isNamed(votedTurn(battle));
+  return isWaiting(battle) && battle.ratesEach && hasName && !isRefused(battle);
+}
+
+/** The voter may take all the time they want for the other reply. */
+function isOverdue(battle: Battle, atMs: number): boolean {
+  return !isHalfRated(battle) && hasWaited(battle, atMs, revealPatienceMs);
 }
 
 /**
@@ -86,6 +106,7 @@ function see(battle: Battle, reading: BattleReading): Battle {
     mode: reading.mode,
     modality: reading.modality,
     busy: reading.busy,
+    ratesEach: reading.ratesEach === true,
     conversation: reading.conversation ?? battle.conversation,
     id: reading.conversation ?? battle.id,
     ...(battle.choice === undefined ? notice(battle, reading) : { heardBefore: stillHeard(battle, reading) }),
@@ -103,19 +124,34 @@ function notice(battle: Battle, { exposedBy = [], announced = [] }: BattleReadin
 function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle {
   const last = battle.turns.at(-1);
   if (battle.page !== 'battle' || last === undefined) return miss(battle, event.atMs);
-  if (stands(battle, event.atMs)) return battle;
-  const { outcome, atMs, voteId } = event;
+  if (stands(battle, event.atMs)) return rateAnew(battle, event);
+  const { outcome, side, atMs, voteId } = event;
   const wasNamed = isNamed(last) || battle.revealed !== undefined;
   const seen = { turns: battle.turns, wasNamed, wasExposed: isPairExposed(battle) };
-  const choice = { outcome, atMs, voteId, ...seen, sentBefore: battle.wire.sentCount };
-  const blank = { revealed: undefined, loss: undefined, nameA: undefined, nameB: undefined };
+  const choice: Choice = { outcome, side, atMs, voteId, ...seen, sentBefore: battle.wire.sentCount };
+  const blank = {
+    revealed: undefined,
+    loss: undefined,
+    asksAgain: false,
+    nameA: undefined,
+    nameB: undefined,
+  };
   return reveal({ ...battle, ...blank, choice });
 }
 
 /** Whether the click that waits for its names stands against a further one. */
 function stands(battle: Battle, atMs: number): boolean {
   if (!isWaiting(battle) || isRefused(battle)) return false;
-  return isInFlight(battle, atMs) || wasHeeded(battle) || !hasWaited(battle, atMs, slipMs);
+  return (
+    isInFlight(battle, atMs) || isHalfRated(battle) || wasHeeded(battle) || !hasWaited(battle, atMs, slipMs)
+  );
+}
+
+/** A rating of the same reply replaces the one before, as it does in the arena; one of the other reply brings its name only. */
+function rateAnew(battle: Battle, { side, outcome, atMs }: BattleEvent & { kind: 'chose' }): Battle {
+  const { choice, ratesEach } = battle;
+  const isChanged = ratesEach && side !== undefined && side === choice?.side && outcome !== choice.outcome;
+  return isChanged ? { ...battle, choice: { ...choice, outcome, atMs } } : battle;
 }
 
 /** Takes in what traffic tells. A vote that is turned down is no vote, unless the page sends it again. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Outcome } from '../outcome';
-import type { PerSide } from '../side';
+import type { PerSide, Side } from '../side';
 import type { Exposure, Modality, Mode } from '../vote';
 import type { Part } from './part';
 import type { LabelledTurn, Reading } from './reading';
@@ -11,6 +11,8 @@ export interface Choice {
   readonly voteId: string;
   readonly outcome: Outcome;
   readonly atMs: number;
+  /** The reply that was rated, where each is rated by itself. */
+  readonly side?: Side | undefined;
   /** The transcript as it stood at the click. */
   readonly turns: readonly LabelledTurn[];
   /** Names were already readable when the control was clicked. */
@@ -26,6 +28,8 @@ export const LossReason = v.picklist([
   // No name followed: the click may have opened a dialog, or the arena refused the vote.
   'no-reveal',
   'one-name-only',
+  // Each reply is rated by itself, and the other one was not.
+  'half-rated',
   // The conversation went on, or the page was left, before any name appeared.
   'left-before-reveal',
   'nothing-to-vote-on',
@@ -48,6 +52,10 @@ export interface Battle {
   readonly modality: Modality;
   readonly turns: readonly LabelledTurn[];
   readonly busy: boolean;
+  /** Each reply is rated by itself. */
+  readonly ratesEach: boolean;
+  /** The pair was rated before the page was loaded anew, and its names come only if it is rated again. */
+  readonly asksAgain: boolean;
   /** What the last reading was of. */
   readonly page: Reading['kind'];
   /** The parts that were not found, when the page is unreadable. */
@@ -81,6 +89,8 @@ export function openBattle(pageId: string, round = 1): Battle {
     modality: 'text',
     turns: [],
     busy: false,
+    ratesEach: false,
+    asksAgain: false,
     page: 'elsewhere',
     missing: [],
     exposedBy: [],

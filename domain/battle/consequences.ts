@@ -1,5 +1,5 @@
 import type { PerSide } from '../side';
-import { isWaiting } from './advance';
+import { isHalfRated, isWaiting } from './advance';
 import type { Battle, LossReason } from './battle';
 import { confirm, isRefused } from './confirm';
 import { type PendingVote, pendingVoteOf, type Site } from './pending';
@@ -31,7 +31,9 @@ function ofOldChoice(before: Battle, after: Battle, site: Site): readonly Conseq
   }
   if (after.choice !== undefined) return [{ kind: 'forget', voteId: pending.id }];
   if (isLost) return [];
-  if (after.loss === undefined) return [{ kind: 'set-aside', pending }];
+  // What is rated again when the page returns takes the place of this click.
+  if (after.loss === undefined || (isHalfRated(before) && pending.canResume && before.id !== after.id))
+    return [{ kind: 'set-aside', pending }];
   return [{ kind: 'lose', pending, reason: after.loss }];
 }
 
@@ -48,9 +50,8 @@ function ofNewChoice(before: Battle, after: Battle, site: Site): readonly Conseq
 }
 
 function isCorrected(before: Battle, after: Battle): boolean {
-  const { choice } = after;
-  if (choice === undefined || isRefused(after)) return false;
-  const [was, is] = [confirm(before, choice.outcome), confirm(after, choice.outcome)];
+  if (before.choice === undefined || after.choice === undefined || isRefused(after)) return false;
+  const [was, is] = [confirm(before, before.choice.outcome), confirm(after, after.choice.outcome)];
   return was.outcome !== is.outcome || was.confirmedBy !== is.confirmedBy || isRefused(before);
 }
 

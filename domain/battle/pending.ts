@@ -26,6 +26,8 @@ export const PendingVote = v.strictObject({
   clickedAs: Vote.entries.clickedAs,
   veiled: v.boolean(),
   exposedBy: v.array(Exposure),
+  /** Each reply is rated by itself, and a page that is loaded anew tells its name only if it is rated again. */
+  ratesEach: v.optional(v.literal(true)),
   /** The whole conversation up to the vote. */
   turns: v.pipe(v.array(Turn), v.minLength(1)),
   /** Index of the first of them that belongs to the pair voted on. */
@@ -60,6 +62,7 @@ export function pendingVoteOf(battle: Battle, site: Site): PendingVote | undefin
     ...confirm(battle, choice.outcome),
     veiled: site.veiled,
     exposedBy: exposureOf(battle, choice),
+    ...(battle.ratesEach && { ratesEach: true as const }),
     pairStart: pairStart(choice.turns),
     turns: choice.turns.map(({ prompt, replies }) => ({ prompt, replies })),
   };

@@ -35,6 +35,8 @@ export interface BattleReading {
   readonly turns: readonly LabelledTurn[];
   /** Names that stand on the page while it shows no turn at all. */
   readonly looseNames?: PerSide<string> | undefined;
+  /** Each reply is rated by itself, and a rating tells the name of its own reply alone. */
+  readonly ratesEach?: true;
   /** A reply is being written right now. */
   readonly busy: boolean;
   /** Ways in which a name can be known already, apart from the labels and the words of the replies. */

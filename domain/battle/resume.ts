@@ -23,18 +23,20 @@ export function resume(
   atMs: number,
   shownSinceMs: number | undefined,
 ): Resumption {
-  if (!pending.canResume) return isOver(pending.castAtMs, atMs) ? leftBehind : { kind: 'absent' };
+  if (!pending.canResume) return isOver(pending.castAtMs, atMs) ? leftBehind(pending) : { kind: 'absent' };
   const turn = findTurn(pending, reading);
   if (turn === undefined) return { kind: 'absent' };
   const models = haveSwapped(pending.turns.at(-1), turn) ? undefined : namesOf(turn);
   if (models !== undefined) return { kind: 'revealed', models };
   // The next reveal would be that of a later turn.
-  if (goesOn(pending, reading)) return leftBehind;
-  if (!isOver(shownSinceMs ?? atMs, atMs)) return { kind: 'shown' };
+  if (goesOn(pending, reading)) return leftBehind(pending);
+  if (pending.ratesEach || !isOver(shownSinceMs ?? atMs, atMs)) return { kind: 'shown' };
   return { kind: 'lost', reason: isNamed(turn) ? 'one-name-only' : 'no-reveal' };
 }
 
-const leftBehind = { kind: 'lost', reason: 'left-before-reveal' } as const;
+function leftBehind({ ratesEach }: PendingVote): Resumption {
+  return { kind: 'lost', reason: ratesEach ? 'half-rated' : 'left-before-reveal' };
+}
 
 function isOver(sinceMs: number, atMs: number): boolean {
   return atMs - sinceMs >= revealPatienceMs;

@@ -12,6 +12,7 @@ const badges: Readonly<Partial<Record<TabStatus['kind'], Badge>>> = {
   watching: { text: '•', color: '#1858c4' },
   named: { text: '–', color: '#55606b' },
   waiting: busy,
+  'half-rated': busy,
   saving: busy,
   spooled: busy,
   recorded: { text: '✓', color: '#1a7f4b' },

@@ -2,5 +2,6 @@ import type { TabStatus } from '@/messaging/protocol';
 
 /** Whether a vote is still to be cast in this tab. Ratings are never shown during a battle. */
 export function isInBattle(status: TabStatus | undefined): boolean {
-  return status?.kind === 'waiting' || (status?.kind === 'watching' && status.turn > 0);
+  if (status?.kind === 'waiting' || status?.kind === 'half-rated') return true;
+  return status?.kind === 'watching' && status.turn > 0;
 }

@@ -27,13 +27,13 @@ interface OverdueItemProps extends Pick<PopupProps, 'nowMs' | 'onDismiss'> {
 }
 
 function OverdueItem({ pending, nowMs, onDismiss }: OverdueItemProps) {
-  const { id, castAtMs, host, outcome, lost } = pending;
+  const { id, castAtMs, host, outcome } = pending;
   const moment = formatMoment(castAtMs, nowMs);
   return (
     <li>
       <OutcomeMark outcome={outcome} />
       <p>
-        {outcomeText(outcome)}: {lost === undefined ? text('namesOverdue') : lossText(lost)}
+        {outcomeText(outcome)}: {whyNot(pending)}
         <span class="overdue-place">{text('momentAtHost', moment, host)}</span>
       </p>
       <button
@@ -45,4 +45,9 @@ function OverdueItem({ pending, nowMs, onDismiss }: OverdueItemProps) {
       </button>
     </li>
   );
+}
+
+function whyNot({ lost, ratesEach }: PendingVote): string {
+  if (lost !== undefined) return lossText(lost);
+  return ratesEach ? lossText('half-rated') : text('namesOverdue');
 }

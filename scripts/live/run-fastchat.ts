@@ -5,16 +5,19 @@ import { openBattleTab, openSideBySideTab } from '../../test/live/fastchat-page'
 import { type CastVote, play, playNamed } from '../../test/live/play';
 import { readVoteLog } from '../../test/live/vote-log';
 import { reportAgreement } from './report-agreement';
+import { reportFootprint } from './report-footprint';
 import { localhostOf, withExtension } from './with-extension';
 
-/** Plays battles on a real FastChat arena, on Gradio 4 or 5. Whether the journal agrees with FastChat's vote log. */
+/** Plays battles on a real FastChat arena, on Gradio 4 or 5. Whether the journal agrees with FastChat's vote log, and the page is left as it is. */
 export async function runFastChat(environment: 'fastchat' | 'gradio5'): Promise<boolean> {
   const arena = await openFastChatArena(environment);
   try {
     return await withExtension(async (page, own) => {
-      const cast = await castVotes(page, localhostOf('fastchat', arena.url));
+      const url = localhostOf('fastchat', arena.url);
+      const cast = await castVotes(page, url);
       const logged = readVoteLog(arena.logFolder);
-      return reportAgreement(own, logged, differences(cast, logged));
+      const agrees = await reportAgreement(own, logged, differences(cast, logged));
+      return (await reportFootprint(page, url)) && agrees;
     });
   } finally {
     await arena.close();

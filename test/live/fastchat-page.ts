@@ -84,9 +84,9 @@ export async function vote(page: Page, outcome: Outcome): Promise<Tab> {
  * buttons enabled although the vote is cast and the names are out. A click that came too late for the first flash is repeated.
  */
 export async function voteHastily(page: Page, outcome: Outcome): Promise<Tab> {
-  const button = await findButton(page, voteButtons[outcome]);
   await waitForVoteButtons(page);
-  await button.click();
+  // Gradio 5 has no buttons in the page before they are shown.
+  await (await findButton(page, voteButtons[outcome])).click();
   await whenQueueIsIdle(page);
   const tab = await readTab(page);
   return tab.names ? tab : vote(page, outcome);

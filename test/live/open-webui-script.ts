@@ -50,6 +50,8 @@ export const pairScript: readonly PairPlan[] = [
   { prompts: ['Пример: сколько будет два плюс два?'], ratings: [goodB, badA] },
   // After a reload the page tells no name until its thumb is pressed once more.
   { prompts: ['Which sea is the saltiest?'], ratings: [goodB, badA, goodB], reloads: true },
+  // The second thumb takes the place of the first.
+  { prompts: ['Name a colour.'], ratings: [goodA, badA, goodB] },
   { prompts: ['Was ist eine Rune?'], ratings: [goodA, badB], language: 'de-DE' },
   { prompts: ['Raconte une blague.'], ratings: [badA, goodB], language: 'fr-FR' },
   { prompts: ['What comes after Tuesday?'], ratings: [goodA] },

@@ -35,7 +35,7 @@ const quiet = {
   PYTHONDONTWRITEBYTECODE: '1',
 };
 
-/** Starts a server and waits until it answers. Throws `LiveArenaUnavailable` when it does not within two minutes. */
+/** Starts a server and waits until it answers. Throws `LiveArenaUnavailable` when it does not within five minutes. */
 export async function openPythonServer(plan: PythonServerPlan): Promise<PythonServer> {
   const output = join(plan.folder, 'server.log');
   const server = start(plan, output);
@@ -77,7 +77,7 @@ function start({ python, launcher, args, env, folder }: PythonServerPlan, output
 }
 
 async function answers(url: string, server: ChildProcess): Promise<boolean> {
-  for (const giveUpAt = Date.now() + 120_000; Date.now() < giveUpAt; await pause(100)) {
+  for (const giveUpAt = Date.now() + 300_000; Date.now() < giveUpAt; await pause(100)) {
     if (server.exitCode !== null) return false;
     const response = await fetch(url).catch(() => undefined); // undefined while the port is still closed
     if (response?.ok) return true;

@@ -4,11 +4,19 @@ import { ask, fillForm, openChat, rate, readPair } from './open-webui-page';
 import { type PairPlan, pairScript } from './open-webui-script';
 import { until } from './until';
 
-/** Plays the script on a running Open WebUI by real clicks and keys. `beforeRating` is called once both replies are complete. */
+/** What looks at the page between the steps of a pair. */
+export interface RatingWatch {
+  /** Both replies are complete. */
+  beforeRating(page: Page, plan: PairPlan): Promise<void>;
+  /** One reply is rated, and the other is still to be. */
+  betweenRatings(page: Page, plan: PairPlan): Promise<void>;
+}
+
+/** Plays the script on a running Open WebUI by real clicks and keys. */
 export async function ratePairs(
   page: Page,
   origin: string,
-  beforeRating: (page: Page, plan: PairPlan) => Promise<void>,
+  watch: RatingWatch,
   script: readonly PairPlan[] = pairScript,
 ): Promise<void> {
   for (const plan of script) {
@@ -17,16 +25,18 @@ export async function ratePairs(
     for (const [index, prompt] of plan.prompts.entries()) {
       await ask(page, prompt);
       const isLast = index === plan.prompts.length - 1;
-      await beforeRating(page, plan);
-      if (isLast || plan.isRatedEachTurn) await ratePair(page, plan);
+      await watch.beforeRating(page, plan);
+      if (isLast || plan.isRatedEachTurn) await ratePair(page, plan, watch);
     }
   }
 }
 
-async function ratePair(page: Page, { ratings, reloads }: PairPlan): Promise<void> {
+async function ratePair(page: Page, plan: PairPlan, watch: RatingWatch): Promise<void> {
+  const { ratings, reloads } = plan;
   for (const [index, { side, isGood, hasForm }] of ratings.entries()) {
-    if (index === 1 && reloads) await reload(page);
     await nextSecond();
+    if (index === 1) await watch.betweenRatings(page, plan);
+    if (index === 1 && reloads) await reload(page);
     await rate(page, side, isGood);
     if (hasForm) await fillForm(page, side, isGood);
   }

@@ -5,7 +5,7 @@ export async function until<T>(
   what: string,
   read: () => Promise<T> | T,
   isWanted: (value: T) => boolean,
-  limitMs = 30_000,
+  limitMs = 90_000,
 ): Promise<T> {
   const giveUpAt = Date.now() + limitMs;
   for (;;) {

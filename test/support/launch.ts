@@ -34,7 +34,7 @@ export interface LaunchOptions {
 }
 
 // The last lines keep the browser from looking for its maker's servers, and any page from leaving this machine.
-const chromiumFlags = [
+export const chromiumFlags = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',

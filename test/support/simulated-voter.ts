@@ -122,7 +122,9 @@ export class SimulatedVoter {
 
   /** A transcript that is empty after its names were waited for in vain was cleared away, and the voter was told. */
   #isClearedAway(): boolean {
-    return this.arena.disturbance === 'blank' && this.bench.status?.kind === 'not-recorded';
+    const reading = this.arena.read();
+    const isEmpty = reading.kind === 'battle' && reading.turns.length === 0;
+    return isEmpty && this.bench.status?.kind === 'not-recorded';
   }
 
   #do(act: Act): void {

@@ -108,6 +108,18 @@ describe('a click', () => {
     ]);
   });
 
+  test('tells which of the two replies it rates', () => {
+    showState(current, 'two turns');
+
+    expect(thumbs().map((thumb) => openWebui.readRatedSide?.(thumb))).toEqual([
+      ...Array(4).fill(undefined),
+      'a',
+      'a',
+      'b',
+      'b',
+    ]);
+  });
+
   test('on the other tools and in the form is no vote', () => {
     showState(current, 'revealed');
     const others = [...document.querySelectorAll('button:not(:has(path))')];

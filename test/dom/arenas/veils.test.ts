@@ -27,8 +27,8 @@ function visibleNames(): readonly Element[] {
 }
 
 const veiled = allStates.filter(
-  // The first names one reply at a time, after its rating; the second in a notice that follows the vote.
-  ({ adapter, title }) => adapter !== 'open-webui' && !title.startsWith('BigCodeArena'),
+  // It names the pair in a notice that follows the vote.
+  ({ title }) => !title.startsWith('BigCodeArena'),
 );
 
 test.each(veiled)('the veil of $title covers every name until it is lifted', (arena) => {
@@ -50,4 +50,11 @@ test.each(allStates)('no veil covers the replies or the controls of $title', (ar
   );
   for (const words of document.querySelectorAll('.prose p, [data-testid="bot"] p, .md p'))
     expect(seen(words)).toBe(true);
+});
+
+test('the veil of Open WebUI covers the notice that tells a name, and leaves those of trouble', () => {
+  const notice = (type: string) => `<li data-sonner-toast data-type="${type}"><div>meadow</div></li>`;
+  document.body.innerHTML = `<div id="responses-container-1"></div>${notice('success')}${notice('error')}`;
+
+  expect(visibleNames().map((name) => name.parentElement?.dataset.type)).toEqual(['error']);
 });

@@ -255,3 +255,50 @@ test('the vote says how long the replies took that it was cast on', () => {
     b: { firstTokenMs: 700, finishMs: 700 },
   });
 });
+
+const untold = aReading({ ratesEach: true });
+const halfTold = aReading({ ratesEach: true, turns: [aLabelledTurn({ a: 'ada-1' })] });
+
+function halfRated(): RecorderBench {
+  const bench = new RecorderBench();
+  bench.recorder.read(untold);
+  bench.recorder.choose('a', 'a');
+  bench.recorder.read(halfTold);
+  return bench;
+}
+
+test('no name is kept of a pair of which one reply alone is rated', () => {
+  const bench = halfRated();
+
+  expect(bench.status).toEqual({ kind: 'half-rated', again: false });
+  expect(JSON.stringify([...bench.kept.values()])).not.toContain('ada-1');
+});
+
+test('a changed rating is kept in place of the first', () => {
+  const bench = halfRated();
+  bench.recorder.choose('b', 'a');
+
+  expect([...bench.kept.values()]).toMatchObject([{ outcome: 'b' }]);
+});
+
+test('a reload of a half rated pair asks for both ratings again, and takes them', () => {
+  const bench = halfRated();
+  bench.reload();
+  bench.recorder.read(untold);
+  bench.wait(100 * revealPatienceMs);
+  const asked = bench.status;
+  bench.recorder.choose('a', 'a');
+  bench.recorder.read(named);
+
+  expect(asked).toEqual({ kind: 'half-rated', again: true });
+  expect(bench.letters).toMatchObject([{ vote: { outcome: 'a' } }]);
+  expect(bench.kept.size).toBe(0);
+});
+
+test('a half rated pair that is left is told of, and kept for when its page returns', () => {
+  const bench = halfRated();
+  bench.recorder.read(aReading({ conversation: 'talk-2' }));
+
+  expect(bench.status).toEqual({ kind: 'not-recorded', reason: 'half-rated' });
+  expect([...bench.kept.values()]).toMatchObject([{ ratesEach: true }]);
+});

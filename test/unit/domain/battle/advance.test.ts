@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { advance, type BattleEvent, isWaiting, revealPatienceMs, slipMs } from '@/domain/battle/advance';
+import {
+  advance,
+  type BattleEvent,
+  isHalfRated,
+  isWaiting,
+  revealPatienceMs,
+  slipMs,
+} from '@/domain/battle/advance';
 import type { Battle } from '@/domain/battle/battle';
 import { openBattle } from '@/domain/battle/battle';
 import type { LabelledTurn, Reading } from '@/domain/battle/reading';
 import type { Outcome } from '@/domain/outcome';
+import type { Side } from '@/domain/side';
 import { aBattle, aLabelledTurn, aNamedTurn, anId, aReading, noonMs } from '@/test/support/builders';
 
 const choose = (outcome: Outcome, atMs = noonMs, number = 1): BattleEvent => ({
@@ -257,6 +265,49 @@ test('a click that the arena can show again is not told of as lost', () => {
 
 test('a vote takes no loss along to the next battle', () => {
   const battle = play(choose('a'), show(aNamedTurn()), show(aNamedTurn(), aLabelledTurn({ prompt: 'next' })));
+
+  expect(battle.loss).toBeUndefined();
+});
+
+const rate = (side: Side, outcome: Outcome, atMs = noonMs, number = 1): BattleEvent => ({
+  ...(choose(outcome, atMs, number) as BattleEvent & { kind: 'chose' }),
+  side,
+});
+const rated = (...turns: LabelledTurn[]) => read(aReading({ turns, ratesEach: true }));
+const halfRated = [rated(aLabelledTurn()), rate('a', 'a'), rated(aLabelledTurn({ a: 'ada-1' }))] as const;
+
+test('where each reply is rated by itself, the other one is waited for without end', () => {
+  const battle = play(...halfRated, wait(100 * revealPatienceMs));
+
+  expect(battle.loss).toBeUndefined();
+  expect(isHalfRated(battle)).toBe(true);
+});
+
+test('a rating of the same reply replaces the one before', () => {
+  const battle = play(...halfRated, rate('a', 'b', noonMs + slipMs, 2), rated(aNamedTurn()));
+
+  expect(battle).toMatchObject({
+    choice: { outcome: 'b', atMs: noonMs + slipMs, voteId: anId(1) },
+    revealed: names,
+  });
+});
+
+test('a rating of the other reply brings its name and no other outcome', () => {
+  const battle = play(...halfRated, rate('b', 'b', noonMs + slipMs, 2), rated(aNamedTurn()));
+
+  expect(battle).toMatchObject({ choice: { outcome: 'a', voteId: anId(1) }, revealed: names });
+});
+
+test('a pair that is left half rated is told of', () => {
+  const elsewhere = read(aReading({ conversation: 'talk-2', ratesEach: true }));
+
+  expect(play(...halfRated, elsewhere)).toMatchObject({ choice: undefined, loss: 'half-rated' });
+  expect(play(...halfRated, rated(aLabelledTurn(), aLabelledTurn()))).toMatchObject({ loss: 'half-rated' });
+});
+
+test('beside a model that is named from the start the other reply is waited for as well', () => {
+  const half = aLabelledTurn({ b: 'bob-2' });
+  const battle = play(rated(half), rate('b', 'b'), rated(half), wait(revealPatienceMs));
 
   expect(battle.loss).toBeUndefined();
 });

@@ -78,3 +78,11 @@ test('names above replies that changed places are taken for nobody', () => {
 
   expect(resume(aPendingVote(), reading, laterMs, undefined)).toEqual({ kind: 'shown' });
 });
+
+test('a pair whose replies are each rated by itself is waited for until it is left', () => {
+  const pending = aPendingVote({ ratesEach: true });
+  const longer = aReading({ turns: [aLabelledTurn(), aLabelledTurn({ prompt: 'next' })] });
+
+  expect(resume(pending, aReading(), laterMs, noonMs)).toEqual({ kind: 'shown' });
+  expect(resume(pending, longer, laterMs, noonMs)).toEqual({ kind: 'lost', reason: 'half-rated' });
+});

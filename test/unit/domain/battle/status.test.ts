@@ -59,3 +59,10 @@ test('no status carries a name', () => {
 
   for (const battle of battles) expect(JSON.stringify(readStatus(battle))).not.toMatch(/ada|bob/);
 });
+
+test('a pair of which one reply is rated asks for the other, or for both after a reload', () => {
+  const half = aBattle({ choice: aChoice(), ratesEach: true, nameA: 'ada-1' });
+
+  expect(readStatus(half)).toEqual({ kind: 'half-rated', again: false });
+  expect(readStatus(aBattle({ asksAgain: true }))).toEqual({ kind: 'half-rated', again: true });
+});
