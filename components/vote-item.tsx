@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import type { Side } from '@/domain/side';
 import { text } from '@/platform/text';
-import { formatMoment } from './format';
+import { momentText } from './moment-text';
 import { OutcomeMark, outcomeText } from './outcome-mark';
 import { VerdictNote } from './verdict-note';
 
@@ -32,7 +32,7 @@ export function VoteItem({ vote, nowMs, isOpen, children, ...rest }: VoteItemPro
         <ModelName vote={vote} side="b" />
       </p>
       <p class="vote-facts">
-        <time dateTime={new Date(vote.castAtMs).toISOString()}>{formatMoment(vote.castAtMs, nowMs)}</time>
+        <CastAt castAtMs={vote.castAtMs} nowMs={nowMs} />
         <span>{outcomeText(vote.outcome)}</span>
         {vote.isWithdrawn ? <span>{text('withdrawn')}</span> : <VerdictNote verdict={vote.verdict} />}
       </p>
@@ -40,6 +40,13 @@ export function VoteItem({ vote, nowMs, isOpen, children, ...rest }: VoteItemPro
       {isOpen && <div class="vote-details">{children}</div>}
     </div>
   );
+}
+
+/** A vote without a date has no machine-readable one either. */
+function CastAt({ castAtMs, nowMs }: { readonly castAtMs: number; readonly nowMs: number }) {
+  const said = momentText(castAtMs, nowMs);
+  if (castAtMs === 0) return <span>{said}</span>;
+  return <time dateTime={new Date(castAtMs).toISOString()}>{said}</time>;
 }
 
 function ModelName({ vote, side }: { readonly vote: StandingVote; readonly side: Side }) {

@@ -8,6 +8,7 @@ import type { Tally } from '@/domain/journal/tally';
 import type { Turn } from '@/domain/turn';
 import { strictFactory } from './strict-factory';
 import { upgradeToVersion2 } from './upgrade-to-version-2';
+import { upgradeToVersion3 } from './upgrade-to-version-3';
 
 /** A journal event with what it speaks of beside it, to find all events about that. */
 export interface JournalRow {
@@ -99,6 +100,8 @@ export function openDatabase(name = 'votes'): Database {
       links: 'name, to',
     })
     .upgrade(upgradeToVersion2);
+  // v3: votes from files are on no board that claims something of them that nobody saw.
+  db.version(3).upgrade(upgradeToVersion3);
   return db;
 }
 

@@ -3,9 +3,10 @@ import { describe } from '@/domain/describe/describe';
 import { eventVersion, type JournalEvent, voteIdOf } from '@/domain/journal/event';
 import { readEvent } from '@/domain/journal/read-event';
 import { besideId } from '@/domain/uuid';
-import type { JournalRow, Tables, TextRow } from './database';
+import type { JournalRow, TextRow } from './database';
 import { journalRow } from './journal-row';
 import { project } from './project';
+import { tablesOf } from './tables-of';
 
 const chunk = 500;
 
@@ -29,19 +30,6 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
   const ids = [...voteIds];
   for (let start = 0; start < ids.length; start += chunk)
     await project(tables, ids.slice(start, start + chunk));
-}
-
-function tablesOf(transaction: Transaction): Tables {
-  const table = <const T extends keyof Tables>(name: T) => transaction.table(name) as unknown as Tables[T];
-  return {
-    journal: table('journal'),
-    texts: table('texts'),
-    votes: table('votes'),
-    tallies: table('tallies'),
-    buckets: table('buckets'),
-    links: table('links'),
-    snapshots: table('snapshots'),
-  };
 }
 
 async function* chunksOf<T>(table: Table<T, string>): AsyncGenerator<readonly T[]> {

@@ -5,9 +5,9 @@ import type { StandingVote } from '@/domain/journal/project-vote';
 import { canonical } from '@/domain/journal/same-event';
 import { addTally, pairTallyOf, type Tally, talliesOf } from '@/domain/journal/tally';
 import type { Database } from './database';
+import { readVoteIds } from './derive-anew';
 import { voteRow } from './project';
 import { readSaid } from './read-said';
-import { readVoteIds } from './rebuild';
 import { writtenTables } from './record-events';
 
 /** What the journal holds, and in which ways what is derived from it differs from it. */

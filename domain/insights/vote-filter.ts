@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { StandingVote } from '../journal/project-vote';
 import { Outcome } from '../outcome';
 import { VerdictState } from '../verdict/verdict';
-import { Name } from '../vote';
+import { Language, Name } from '../vote';
+
+/** A word of the voter's own. */
+const FacetWord = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
 const entries = {
   arena: Name,
@@ -12,6 +15,9 @@ const entries = {
   outcome: Outcome,
   /** How the vote stands; one that was withdrawn has no verdict. */
   standing: v.picklist([...VerdictState.options, 'withdrawn']),
+  tag: FacetWord,
+  project: FacetWord,
+  language: Language,
   /** Words that its names, note, prompts or replies must all hold. */
   words: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(300)),
 } as const;
@@ -31,12 +37,16 @@ export function readVoteFilter(said: (key: FilterKey) => string | null): VoteFil
 }
 
 /** Whether all but the words of the filter fit the vote. */
-export function fits({ arena, model, against, outcome, standing }: VoteFilter, vote: StandingVote): boolean {
+export function fits(filter: VoteFilter, vote: StandingVote): boolean {
+  const { arena, model, against, outcome, standing, tag, project, language } = filter;
   return (
     (arena ?? vote.arena) === vote.arena &&
     (outcome ?? vote.outcome) === vote.outcome &&
     isOn(vote, model) &&
     isOn(vote, against) &&
+    (tag === undefined || vote.tags.includes(tag)) &&
+    (project ?? vote.project) === vote.project &&
+    (language ?? vote.language) === vote.language &&
     (standing === undefined || standing === standingOf(vote))
   );
 }

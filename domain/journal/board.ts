@@ -4,7 +4,8 @@ import type { StandingVote } from './project-vote';
 /**
  * Which votes a leaderboard is made of. `all`: every vote that stands. `counting`: those that are not void. `blind`:
  * those of them cast behind the veil with no name in reach. `leak-free`: those of them in which no reply gave its
- * model away or hinted at it. `would-count`: the blind ones that the arena itself would count, by our estimate.
+ * model away or hinted at it. `would-count`: the blind ones that the arena itself would count, by our estimate. Votes
+ * from a file are on none of these three: nobody saw the veil, and no reply was looked at.
  * `self-blind`: votes on models the voter had chosen and then hidden, which stand apart from all but `all`.
  * `practice`: votes on the invented models of the practice arena, which are on no other board.
  */
@@ -47,16 +48,16 @@ export function boardsOf(vote: StandingVote): readonly Board[] {
     all: true,
     counting: isCounting,
     blind: isBlind,
-    'leak-free': isCounting && !hasLeak(vote),
+    'leak-free': isCounting && vote.mode !== 'imported' && !hasLeak(vote),
     'would-count': isBlind && vote.arenaEstimate.wouldCount,
     'self-blind': counts && vote.mode === 'self-blind',
   };
   return Board.options.filter((board) => board !== 'practice' && isOn[board]);
 }
 
-/** The names of a side-by-side battle are known even where a veil lay over them. */
+/** The names of a side-by-side battle are known even where a veil lay over them; of a file's votes nobody knows. */
 function wasBlind({ mode, blind }: StandingVote): boolean {
-  return mode !== 'side-by-side' && blind.veiled && blind.exposedBy.length === 0;
+  return mode !== 'side-by-side' && mode !== 'imported' && blind.veiled && blind.exposedBy.length === 0;
 }
 
 /** Leaks that the voter found to be none are not among the reasons. */

@@ -2,7 +2,9 @@ import { text } from '@/platform/text';
 import { BackupPanel } from './backup-panel';
 import type { DataActions, DataState } from './data-state';
 import './data-screen.css';
+import { CheckPanel } from './check-panel';
 import { DevicesPanel } from './devices-panel';
+import { ErasePanel } from './erase-panel';
 import { ExportPanel } from './export-panel';
 import { ImportPanel } from './import-panel';
 import { JobBar } from './job-bar';
@@ -33,6 +35,8 @@ export function DataScreen({ data, actions, nowMs }: DataScreenProps) {
         <DevicesPanel {...{ data, actions, isBusy }} />
         <TextsPanel key={data.rule.keep} rule={data.rule} onRule={actions.onRule} isBusy={isBusy} />
         <SpacePanel space={data.space} onPersist={actions.onPersist} />
+        <CheckPanel {...{ actions, isBusy }} />
+        <ErasePanel {...{ data, actions, isBusy }} />
       </div>
     </>
   );

@@ -8,11 +8,15 @@ import { recoverImports } from '@/storage/import-rollback';
 import type { ImportOutcome, ImportPlan } from '@/storage/import-run';
 import { type ImportRow, readImports } from '@/storage/import-undo';
 import { live } from '@/storage/live';
+import { readArenas } from '@/storage/read-arenas';
 import { applyTextRule, keepTextRule, readTextRule, type TextRule } from '@/storage/text-rule';
 import type { TransferLog } from '@/storage/transfer-log';
+import type { Check } from '@/storage/verify';
 
+import { type CareActions, careActions } from './care-actions';
+import type { Doomed } from './erasing';
 import { forgetFolder, keepFolder, mayUse, readFolder } from './folder';
-import type { ExportRequest, JobName, Jobs, Progress } from './jobs';
+import type { Doing, ExportRequest, JobName, Jobs, Progress } from './jobs';
 import { runJob } from './run-job';
 import { askToPersist, readSpace, type Space } from './space';
 import type { SyncReport } from './sync-folder';
@@ -30,12 +34,19 @@ export type Result =
   | { readonly kind: 'made'; readonly fileName: string; readonly bytes: number }
   | { readonly kind: 'synced'; readonly report: SyncReport }
   | { readonly kind: 'texts'; readonly rows: number }
+  | { readonly kind: 'erased'; readonly votes: number }
+  | { readonly kind: 'checked'; readonly check: Check }
+  | { readonly kind: 'rebuilt'; readonly before: Check }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Everything the view of the data shows. */
 export interface DataState {
-  readonly job: { readonly name: JobName; readonly progress: Progress } | undefined;
+  readonly job: { readonly name: Doing; readonly progress: Progress } | undefined;
+  /** What an erasure would take, once it was counted. */
+  readonly doomed: Doomed | undefined;
+  /** The arenas that any vote is from. */
+  readonly arenas: readonly string[];
   readonly proposal: Proposal | undefined;
   readonly result: Result | undefined;
   readonly imports: readonly ImportRow[];
@@ -48,7 +59,7 @@ export interface DataState {
 }
 
 /** What the user can do there. */
-export interface DataActions {
+export interface DataActions extends CareActions {
   readonly onLook: (file: File, passphrase: string | undefined) => void;
   readonly onImport: (withTexts: boolean, revive: boolean) => void;
   readonly onDecline: () => void;
@@ -80,6 +91,9 @@ export function openData(
   const none: readonly ImportRow[] = [];
   const imports = live(() => readImports(db), none, onError);
   const votes = live(async () => db.votes.count(), 0, onError);
+  const doomed = signal<Doomed | undefined>(undefined);
+  const noArenas: readonly string[] = [];
+  const arenas = live(() => readArenas(db), noArenas, onError);
   let abort = new AbortController();
 
   const refresh = async () => {
@@ -93,21 +107,19 @@ export function openData(
   // What a closed page left half done is taken back before anything else is asked for.
   void recoverImports(db, log).catch(onError);
 
-  /** Runs one job at a time; what it came to is shown until the next. */
-  async function run<N extends JobName>(
-    name: N,
-    asks: Jobs[N]['asks'],
-    done: (answer: Jobs[N]['answers']) => Result | undefined | Promise<Result | undefined>,
+  /** Does one thing at a time; what it came to is shown until the next. */
+  async function during(
+    name: Doing,
+    work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result | undefined>,
   ): Promise<void> {
     if (job.value !== undefined) return;
     abort = new AbortController();
     job.value = { name, progress: { done: 0, of: 0 } };
     result.value = undefined;
     try {
-      const answer = await runJob(name, asks, abort.signal, (progress) => {
+      result.value = await work(abort.signal, (progress) => {
         job.value = { name, progress };
       });
-      result.value = await done(answer);
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === 'AbortError';
       result.value = isCancelled ? { kind: 'cancelled' } : { kind: 'failed', error };
@@ -116,6 +128,13 @@ export function openData(
       await refresh().catch(onError);
     }
   }
+
+  /** Runs a job in its worker. */
+  const run = <N extends JobName>(
+    name: N,
+    asks: Jobs[N]['asks'],
+    done: (answer: Jobs[N]['answers']) => Result | undefined | Promise<Result | undefined>,
+  ) => during(name, async (signal, onProgress) => done(await runJob(name, asks, signal, onProgress)));
 
   const trying = (work: () => Promise<void>) => {
     work().catch((error: unknown) => {
@@ -126,6 +145,7 @@ export function openData(
   };
 
   const actions: DataActions = {
+    ...careActions(db, doomed, during),
     onLook: (file, passphrase) => {
       proposal.value = undefined;
       void run('plan', { file, passphrase }, (plan) => {
@@ -210,6 +230,8 @@ export function openData(
 
   const state = computed<DataState>(() => ({
     job: job.value,
+    doomed: doomed.value,
+    arenas: arenas.value,
     proposal: proposal.value,
     result: result.value,
     imports: imports.value,

@@ -1,18 +1,25 @@
 import { formatShare } from '@/components/format';
 import { type TextKey, text } from '@/platform/text';
-import type { JobName, Progress } from './jobs';
+import type { Doing, Progress } from './jobs';
 
-const names: Readonly<Record<JobName, TextKey>> = {
+const names: Readonly<Record<Doing, TextKey>> = {
   plan: 'jobPlan',
   import: 'jobImport',
   undo: 'jobUndo',
   backup: 'jobBackup',
   export: 'jobExport',
   sync: 'jobSync',
+  count: 'jobCount',
+  erase: 'jobErase',
+  eraseAll: 'jobErase',
+  check: 'jobCheck',
+  rebuild: 'jobRebuild',
 };
+/** One transaction of the background, which ends as a whole. */
+const endless: ReadonlySet<Doing> = new Set(['count', 'eraseAll', 'check', 'rebuild']);
 
 export interface JobBarProps {
-  readonly name: JobName;
+  readonly name: Doing;
   readonly progress: Progress;
   readonly onCancel: () => void;
 }
@@ -27,9 +34,11 @@ export function JobBar({ name, progress: { done, of }, onCancel }: JobBarProps) 
         {share !== undefined && <span class="job-share"> {formatShare(share)}</span>}
       </p>
       <progress aria-label={text(names[name])} {...(share !== undefined && { value: share })} max={1} />
-      <button type="button" onClick={onCancel}>
-        {text('cancel')}
-      </button>
+      {!endless.has(name) && (
+        <button type="button" onClick={onCancel}>
+          {text('cancel')}
+        </button>
+      )}
     </div>
   );
 }

@@ -68,6 +68,9 @@ export interface Jobs {
 }
 export type JobName = keyof Jobs;
 
+/** What the page can be busy with: jobs of the worker, and what is asked of the background. */
+export type Doing = JobName | 'count' | 'erase' | 'eraseAll' | 'check' | 'rebuild';
+
 /** How far a job is; `of` is 0 while nobody knows. */
 export interface Progress {
   readonly done: number;

@@ -3,6 +3,7 @@ import { ErrorNotice } from '@/components/error-notice';
 import { formatCount } from '@/components/format';
 import { text } from '@/platform/text';
 import type { ImportOutcome } from '@/storage/import-run';
+import type { Check } from '@/storage/verify';
 import type { Result } from './data-state';
 import type { SyncReport } from './sync-folder';
 import { failureText, sizeText } from './texts-of';
@@ -18,6 +19,14 @@ export function ResultNote({ result }: { readonly result: Result }) {
       return <Done>{text('dataMade', result.fileName, sizeText(result.bytes))}</Done>;
     case 'texts':
       return <Done>{countText('textsChanged', result.rows)}</Done>;
+    case 'erased':
+      return <Done>{countText('erasedVotes', result.votes)}</Done>;
+    case 'checked':
+      return <Checked check={result.check} />;
+    case 'rebuilt':
+      return (
+        <Done>{text('rebuilt', formatCount(result.before.votes), formatCount(result.before.differing))}</Done>
+      );
     case 'synced':
       return <Synced report={result.report} />;
     case 'imported':
@@ -37,6 +46,24 @@ function Done({ children }: { readonly children: string }) {
     </p>
   );
 }
+
+function Checked({ check: { events, votes, differing, differences } }: { readonly check: Check }) {
+  if (differing === 0) return <Done>{text('checkedGood', formatCount(votes), formatCount(events))}</Done>;
+  return (
+    <>
+      <ErrorNotice message={countText('checkedDiffering', differing)} hint={text('checkedHint')} />
+      <ul class="data-differences">
+        {differences.slice(0, mostShown).map((difference) => (
+          <li key={difference}>
+            <code dir="ltr">{difference}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const mostShown = 10;
 
 function Imported({ outcome, fileName }: { readonly outcome: ImportOutcome; readonly fileName: string }) {
   switch (outcome.kind) {

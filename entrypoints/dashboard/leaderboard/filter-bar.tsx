@@ -5,6 +5,7 @@ import { Naming } from '@/domain/journal/naming';
 import type { Modality, Mode } from '@/domain/vote';
 import { type TextKey, text } from '@/platform/text';
 import type { BucketRow } from '@/storage/database';
+import { facetValues } from '../facet-values';
 import { type LeaderboardRoute, methods, withQuery } from './leaderboard-route';
 
 export interface FilterBarProps {
@@ -98,11 +99,6 @@ export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
       </label>
     </fieldset>
   );
-}
-
-function facetValues(rows: readonly BucketRow[], kind: FacetKind): readonly string[] {
-  const values = rows.flatMap(({ facet }) => (facet?.[0] === kind ? [facet[1]] : []));
-  return [...new Set(values)].sort();
 }
 
 const labels = { arena: 'filterArena', mode: 'filterMode', modality: 'filterModality' } as const;

@@ -7,6 +7,7 @@ import { facetKinds } from '@/domain/journal/facet';
 import { Naming } from '@/domain/journal/naming';
 import type { Method } from '@/domain/ranking/fit-votes';
 import { Language, Modality, Mode } from '@/domain/vote';
+import { daysIn } from '../days-in';
 
 /** A leaderboard: which votes, rated how, and in which order. */
 export interface LeaderboardRoute extends Query {
@@ -86,14 +87,8 @@ export function selectionOf(route: LeaderboardRoute): Selection {
   return {
     board,
     ...(Object.fromEntries(plain) as Partial<Selection>),
-    ...(from !== undefined && { fromMs: startOf(from, 0) }),
-    ...(to !== undefined && { beforeMs: startOf(to, 1) }),
+    ...daysIn(from, to),
   };
-}
-
-function startOf(day: string, daysLater: number): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + daysLater).getTime();
 }
 
 /** How the route sorts its rows. */

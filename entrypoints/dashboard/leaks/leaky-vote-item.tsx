@@ -1,4 +1,4 @@
-import { formatMoment } from '@/components/format';
+import { momentText } from '@/components/moment-text';
 import { VerdictNote } from '@/components/verdict-note';
 import { filterLeaks, type LeakFilter } from '@/domain/insights/leak-keys';
 import { text } from '@/platform/text';
@@ -28,7 +28,7 @@ export function LeakyVoteItem({ vote, turns, filter, nowMs, onReview, onJudge }:
       </h2>
       <p class="leak-facts">
         <time dateTime={new Date(vote.castAtMs).toISOString()}>
-          {text('momentAtHost', formatMoment(vote.castAtMs, nowMs), vote.arena)}
+          {text('momentAtHost', momentText(vote.castAtMs, nowMs), vote.arena)}
         </time>
         {vote.isWithdrawn ? <span>{text('withdrawn')}</span> : <VerdictNote verdict={vote.verdict} />}
         <JudgeSelect {...{ vote, onJudge }} />

@@ -1,4 +1,4 @@
-import { formatMoment } from '@/components/format';
+import { momentText } from '@/components/moment-text';
 import { outcomeText } from '@/components/outcome-mark';
 import type { JournalEvent } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
@@ -20,7 +20,7 @@ export function VoteHistory({ vote, history, nowMs }: VoteHistoryProps) {
       {history.map((event) => (
         <li key={event.id}>
           <time class="muted" dateTime={new Date(event.atMs).toISOString()}>
-            {formatMoment(event.atMs, nowMs)}
+            {momentText(event.atMs, nowMs)}
           </time>{' '}
           <bdi>{eventText(vote, event)}</bdi>
         </li>

@@ -1,4 +1,5 @@
-import { formatCount, formatMoment, formatShare } from '@/components/format';
+import { formatCount, formatShare } from '@/components/format';
+import { momentText } from '@/components/moment-text';
 import type { Encounter } from '@/domain/insights/encounters';
 import { identifyName } from '@/domain/insights/identify-name';
 import { text } from '@/platform/text';
@@ -52,8 +53,8 @@ function EncounterRow({ model, nowMs }: { readonly model: Encounter; readonly no
         )}
       </th>
       <td>{[...identifyName(name).makers].join(', ')}</td>
-      <td>{formatMoment(firstMs, nowMs)}</td>
-      <td>{formatMoment(lastMs, nowMs)}</td>
+      <td>{momentText(firstMs, nowMs)}</td>
+      <td>{momentText(lastMs, nowMs)}</td>
       <td class="figure">{formatCount(votes)}</td>
       <td class="figure">{votes === 0 ? '' : formatShare(score / votes)}</td>
     </tr>

@@ -3,6 +3,7 @@ import { followSteps } from '@/components/follow-steps';
 import { type FoundVotes, findVotes, readVotes } from '@/storage/find-votes';
 import { live, liveFor } from '@/storage/live';
 import { readBuckets } from '@/storage/tallies';
+import { facetValues } from '../facet-values';
 import type { View } from '../view';
 import { followEvidence } from './follow-evidence';
 import { openBulkEdit } from './open-bulk-edit';
@@ -28,6 +29,11 @@ export const openVotesView: View<'votes'>['open'] = (desk, route) => {
   const shown = liveFor(shownIds, (ids) => readVotes(db, ids), [], fail('database'));
   const shownById = computed(() => new Map(shown.value.map((vote) => [vote.id, vote])));
   const arenas = computed(() => [...new Set(buckets.value?.map(({ arena }) => arena))].sort());
+  const facets = computed(() => ({
+    tag: facetValues(buckets.value ?? [], 'tag'),
+    project: facetValues(buckets.value ?? [], 'project'),
+    language: facetValues(buckets.value ?? [], 'language'),
+  }));
   const texts = followEvidence(desk, openVote);
   const changes = voteChanges(desk);
   const bulk = openBulkEdit(desk);
@@ -35,6 +41,7 @@ export const openVotesView: View<'votes'>['open'] = (desk, route) => {
     <VotesView
       filter={route.value.filter}
       arenas={arenas.value}
+      facets={facets.value}
       onFilter={(filter) => {
         // Every letter of a search would be a step back otherwise.
         location.replace(votesHash(filter));

@@ -42,7 +42,7 @@ const typicalHeight = 56;
 
 /** Every vote that passes the filter, newest first, each with its undo and its evidence. */
 export function VotesView(props: VotesViewProps) {
-  const { found, filter, arenas, onFilter, isUnread, bulk } = props;
+  const { found, filter, arenas, facets, onFilter, isUnread, bulk } = props;
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <>
@@ -50,7 +50,7 @@ export function VotesView(props: VotesViewProps) {
         <h1>{text('votesHeading')}</h1>
         {found !== undefined && <Counts found={found} />}
       </div>
-      {(found === undefined || found.total > 0) && <VoteFilters {...{ filter, arenas, onFilter }} />}
+      {(found === undefined || found.total > 0) && <VoteFilters {...{ filter, arenas, facets, onFilter }} />}
       {found === undefined && !isUnread && <p class="muted late">{text('loading')}</p>}
       {found !== undefined && found.ids.length === 0 && found.searched === found.total && (
         <NoVotes isFiltered={isFiltered} />

@@ -9,19 +9,20 @@ interface Downloads {
 
 /** Keeps what the page hands to the downloads, for the tests to look at. */
 function catchDownloads(): void {
-  const caught: Blob[] = [];
-  Object.assign(globalThis, { caught });
+  const kept: { caught: Blob[] } = globalThis as never;
+  kept.caught = [];
   const make = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (made) => {
-    if (made instanceof Blob) caught.push(made);
+    if (made instanceof Blob) kept.caught.push(made);
     return make(made);
   };
 }
 
-/** Opens the view of the data. Chromium only. */
+/** Opens the view of the data. */
 export async function openDataPage(browser: TestBrowser): Promise<Page> {
-  const page = await browser.openExtensionPage('dashboard.html#data', catchDownloads);
+  const page = await browser.openExtensionPage('dashboard.html#data');
   await until(() => page.$('.data-panels'), 'the view of the data');
+  await page.evaluate(catchDownloads);
   return page;
 }
 
@@ -34,6 +35,14 @@ export async function press(page: Page, label: string): Promise<void> {
 export async function chooseFile(page: Page, path: string): Promise<void> {
   const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(path);
+}
+
+/** Chooses a file that is made in the page: Firefox takes none from the disk there. */
+export async function chooseText(page: Page, name: string, content: string): Promise<void> {
+  await page.evaluate((said) => {
+    Object.assign(globalThis, { caught: [new Blob([said])] });
+  }, content);
+  await chooseDownloaded(page, name);
 }
 
 /** Chooses a file made of what was downloaded last. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { VoteFilter } from '@/domain/insights/vote-filter';
+import type { Vote } from '@/domain/vote';
 import type { Database } from '@/storage/database';
 import { type FoundVotes, findVotes } from '@/storage/find-votes';
 import { recordEvent, recordVote } from '@/storage/votes';
@@ -20,13 +21,13 @@ async function found(db: Database, filter: VoteFilter): Promise<readonly number[
   return (last?.ids ?? []).map((id) => Number(id.slice(-12)));
 }
 
-/** Vote 1: gpt over glm. 2: glm ties kimi, withdrawn. 3: kimi beats gpt, on another arena. */
+/** Vote 1: gpt over glm, slow and long. 2: glm ties kimi, long, of a project, withdrawn. 3: kimi beats gpt, on another arena. */
 async function recordThree(db: Database): Promise<void> {
-  const votes = [
-    { models: { a: 'gpt', b: 'glm' }, outcome: 'a' },
-    { models: { a: 'glm', b: 'kimi' }, outcome: 'tie' },
+  const votes: readonly Partial<Vote>[] = [
+    { models: { a: 'gpt', b: 'glm' }, outcome: 'a', tags: ['slow', 'long'], language: 'en' },
+    { models: { a: 'glm', b: 'kimi' }, outcome: 'tie', tags: ['long'], project: 'thesis', language: 'de' },
     { models: { a: 'kimi', b: 'gpt' }, outcome: 'a', arena: 'other' },
-  ] as const;
+  ];
   for (const [place, about] of votes.entries()) {
     const number = place + 1;
     const vote = aVote({ id: idOf(number), battleId: `battle ${number}`, castAtMs: number * 1000, ...about });
@@ -49,6 +50,11 @@ test.each<[VoteFilter, readonly number[]]>([
   [{ words: 'alpha PROMPT 2' }, [2]],
   [{ words: '<b> kimi' }, [3, 2]],
   [{ words: 'gamma' }, []],
+  [{ tag: 'long' }, [2, 1]],
+  [{ tag: 'slow', language: 'en' }, [1]],
+  [{ project: 'thesis' }, [2]],
+  [{ language: 'de' }, [2]],
+  [{ tag: 'none of them' }, []],
 ])('%o finds votes %o, the newest first', async (filter, numbers) => {
   await withDatabase(async (db) => {
     await recordThree(db);

@@ -71,6 +71,14 @@ test('what the arena would not count is blind all the same', () => {
   expect(boardsWhen({ arenaEstimate })).toEqual(['counting', 'blind', 'leak-free', 'all']);
 });
 
+test('a vote from a file counts, and is not said to be blind, free of leaks or counted by the arena', () => {
+  expect(boardsWhen({ mode: 'imported' })).toEqual(['counting', 'all']);
+  expect(boardsWhen({ mode: 'imported', blind: { veiled: false, exposedBy: [] } })).toEqual([
+    'counting',
+    'all',
+  ]);
+});
+
 test('self-blinded votes have a board of their own', () => {
   expect(boardsWhen({ mode: 'self-blind' })).toEqual(['all', 'self-blind']);
   expect(boardsWhen({ mode: 'self-blind', unfinished: true })).toEqual(['all']);

@@ -5,6 +5,7 @@ const routes: readonly Route[] = [
   { view: 'leaderboard', board: 'counting' },
   { view: 'leaderboard', board: 'all' },
   { view: 'votes', filter: {} },
+  { view: 'votes', filter: { tag: 'slow & long', project: 'thesis', language: 'de' } },
   {
     view: 'votes',
     filter: { model: 'gpt-5?/#&', outcome: 'bothBad', standing: 'withdrawn', words: 'a b=c' },

@@ -9,6 +9,8 @@ vi.mock('@/platform/browser', () => import('@/test/dom/components/english'));
 
 const empty: DataState = {
   job: undefined,
+  doomed: undefined,
+  arenas: ['arena-ai', 'fastchat'],
   proposal: undefined,
   result: undefined,
   imports: [],
@@ -49,6 +51,11 @@ const actions = {
   onFolder: vi.fn(),
   onForgetFolder: vi.fn(),
   onSync: vi.fn(),
+  onDoom: vi.fn(),
+  onSpare: vi.fn(),
+  onErase: vi.fn(),
+  onCheck: vi.fn(),
+  onRebuild: vi.fn(),
 } satisfies DataActions;
 
 const showScreen = (some: Partial<DataState> = {}) =>
@@ -117,9 +124,95 @@ test('the size is a meter with its numbers', () => {
   expect(said()).toContain('2.5 MB of 5 GB in use');
 });
 
+test('the votes of an arena are counted before anything is erased', async () => {
+  showScreen();
+
+  expect(findButton('Count what would go').disabled).toBe(true);
+  await userEvent.selectOptions(find('.data-erase-part select'), 'fastchat');
+  await userEvent.click(findButton('Count what would go'));
+
+  expect(actions.onDoom.mock.calls).toEqual([[{ arena: 'fastchat' }]]);
+  expect(actions.onErase).not.toHaveBeenCalled();
+});
+
+test('a period is whole days where the reader is', async () => {
+  showScreen();
+
+  const [from, to] = document.querySelectorAll<HTMLInputElement>('.data-erase-part input[type=date]');
+  if (from === undefined || to === undefined) throw new Error('the days are missing');
+  await userEvent.fill(from, '2026-10-01');
+  await userEvent.fill(to, '2026-10-02');
+  await userEvent.click(findButton('Count what would go'));
+
+  const fromMs = new Date(2026, 9, 1).getTime();
+  expect(actions.onDoom.mock.calls).toEqual([[{ fromMs, beforeMs: new Date(2026, 9, 3).getTime() }]]);
+});
+
+test('what was counted is erased by a second press, and said to stay in backups', async () => {
+  showScreen({ doomed: { wish: { arena: 'fastchat' }, voteIds: ['x'], votes: 1234 } });
+
+  expect(said()).toContain('1,234 votes will be erased for good. Backups made earlier keep them.');
+  await userEvent.click(findButton('Erase'));
+
+  expect(actions.onErase).toHaveBeenCalledTimes(1);
+});
+
+test('another wish takes back what was counted', async () => {
+  showScreen({ doomed: { wish: { arena: 'fastchat' }, voteIds: ['x'], votes: 1 } });
+
+  await userEvent.selectOptions(find('.data-erase-part select'), 'arena-ai');
+
+  expect(actions.onSpare).toHaveBeenCalledTimes(1);
+});
+
+test('everything is erased only once the word was typed', async () => {
+  showScreen({ doomed: { wish: 'everything', voteIds: [], votes: 3 } });
+
+  expect(findButton('Erase').disabled).toBe(true);
+  await userEvent.type(find('.data-sentence input'), 'erase{Enter}');
+
+  expect(actions.onErase).toHaveBeenCalledTimes(1);
+});
+
+test('where no vote is there is nothing to erase', () => {
+  showScreen({ doomed: { wish: { fromMs: 1 }, voteIds: [], votes: 0 } });
+
+  expect(said()).toContain('No vote is in there.');
+  expect(() => findButton('Erase')).toThrow();
+});
+
+test('a check tells what is not as the journal has it', () => {
+  const check = { events: 9, votes: 3, differing: 2, differences: ['tally x differs', 'the links differ'] };
+  showScreen({ result: { kind: 'checked', check } });
+
+  expect(said()).toContain('2 things are not as the journal has them.');
+  expect(said()).toContain('tally x differs');
+});
+
+test('a check that finds nothing says what it compared', () => {
+  const check = { events: 9, votes: 3, differing: 0, differences: [] };
+  showScreen({ result: { kind: 'checked', check } });
+
+  expect(said()).toContain('All is well: 3 votes');
+});
+
+test('what ends as a whole offers no way out of it', () => {
+  showScreen({ job: { name: 'rebuild', progress: { done: 0, of: 0 } } });
+
+  expect(find<HTMLProgressElement>('progress').hasAttribute('value')).toBe(false);
+  expect(() => findButton('Cancel')).toThrow();
+});
+
 test.each(['light', 'dark'] as const)('the whole view passes axe in the %s scheme', async (scheme) => {
   const imports = [{ id: 'x', atMs: 0, file: 'a.json', format: 'fastchat', votes: 3, isWithdrawn: true }];
-  showScreen({ proposal, imports, folder: 'shared', job: { name: 'backup', progress: { done: 0, of: 0 } } });
+  const doomed = { wish: 'everything', voteIds: [], votes: 3 } as const;
+  showScreen({
+    proposal,
+    imports,
+    doomed,
+    folder: 'shared',
+    job: { name: 'backup', progress: { done: 0, of: 0 } },
+  });
 
   expect(await findViolations(scheme)).toEqual([]);
 });
