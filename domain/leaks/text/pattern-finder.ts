@@ -68,7 +68,7 @@ export class PatternFinder {
   }
 
   private readCues(end: number): void {
-    const { automaton, ids } = this.vocabulary.cues();
+    const { automaton, ids } = this.vocabulary.cues;
     for (; this.cuesRead < end; this.cuesRead++) {
       this.cueState = step(automaton, this.cueState, this.sentence.chars[this.cuesRead] as number);
       this.keepAll(automaton, ids, this.cueState, this.cuesRead, true);
