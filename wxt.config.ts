@@ -40,7 +40,7 @@ export default defineConfig({
     // Asked for on a click, for backups that save themselves: docs/decisions.
     optional_permissions: ['downloads'],
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
-    // Nothing is asked for at install: each origin is, on the click that adds it (docs/decisions/0004).
+    // Nothing is asked for at install: each origin is, on the click that adds it (docs/decisions/0008).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'undo-last-vote': {

@@ -15,7 +15,11 @@ export function NewestVotes({ counts, votes, nowMs, failures, onWithdraw, onRest
         <p class="muted">{text('votesToday', formatCount(counts.since), formatCount(counts.total))}</p>
       </div>
       {votes.length === 0 ? (
-        <EmptyState title={text('votesNone')} hint={text('votesNoneHint')} />
+        <EmptyState title={text('votesNone')} hint={text('votesNoneHint')}>
+          <a href="practice.html" target="_blank" rel="noopener">
+            {text('welcomeTry')}
+          </a>
+        </EmptyState>
       ) : (
         <VoteList {...{ votes, nowMs, onWithdraw, onRestore }} />
       )}

@@ -9,11 +9,20 @@ export interface ExtensionGlobals {
 
 interface Extension {
   readonly storage: Storage;
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
+type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
+
 interface Storage {
-  readonly session: { get(keys: null): Promise<Record<string, unknown>> };
+  readonly session: {
+    get(keys: null): Promise<Record<string, unknown>>;
+    readonly onChanged: {
+      addListener(listen: Listener): void;
+      removeListener(listen: Listener): void;
+    };
+  };
   readonly local: { get(keys: null): Promise<Record<string, unknown>> };
 }
 

@@ -67,7 +67,11 @@ function Ranking(props: LeaderboardViewProps) {
 
 function NoVotes({ leaderboardRoute: route, total }: LeaderboardViewProps) {
   if (total === 0) {
-    return <EmptyState title={text('leaderboardNone')} hint={text('leaderboardNoneHint')} />;
+    return (
+      <EmptyState title={text('leaderboardNone')} hint={text('leaderboardNoneHint')}>
+        <a href="practice.html">{text('welcomeTry')}</a>
+      </EmptyState>
+    );
   }
   const isFiltered = Object.keys(selectionOf(route)).length > 1;
   return (

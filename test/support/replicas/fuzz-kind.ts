@@ -26,7 +26,7 @@ const mostAtOnce = 3;
 const givesUpMs = 15_000;
 const settleMs = 300;
 const givesUpWithinMs = 3000;
-const said = new Set<TabStatus['kind']>(['recorded', 'not-recorded', 'unreadable', 'named', 'spooled']);
+const said: readonly TabStatus['kind'][] = ['recorded', 'not-recorded', 'unreadable', 'named', 'spooled'];
 
 /** Plays damaged battles on one kind of page, from a seed on, until there were `wanted` mutations. */
 export async function fuzzKind(
@@ -37,13 +37,15 @@ export async function fuzzKind(
   browser: TestBrowser,
   own: Page,
 ): Promise<FuzzResult> {
-  const page = await browser.openPage('about:blank');
-  const script = await watchScript(page);
+  let script: Patience | undefined;
   const open = async () => {
+    const page = await browser.openPage('about:blank');
+    script = await watchScript(page);
     await page.goto(arenas.replicaAddress(kind));
     return page;
   };
   const tab = await ReplicaTab.open(open, own);
+  if (script === undefined) throw new Error('the page was not opened');
   const trials: Trial[] = [];
   let mutations = 0;
   for (let seed = firstSeed; mutations < wanted; seed++) {
@@ -51,7 +53,7 @@ export async function fuzzKind(
     trials.push(trial);
     mutations += count;
   }
-  await page.close();
+  await tab.page.close();
   return { mutations, trials, errors: script.errors };
 }
 
@@ -84,14 +86,11 @@ async function settle(
   script: Patience,
   before: TabStatus | undefined,
 ): Promise<TabStatus | undefined> {
-  const isNew = (status: TabStatus | undefined) =>
-    status?.kind !== 'recorded' || before?.kind !== 'recorded' || status.voteId !== before.voteId;
-  const quick = await tab.statusWhere((status) => status?.kind === 'recorded' && isNew(status), settleMs);
+  const notVote = before?.kind === 'recorded' ? before.voteId : undefined;
+  const isNew = (status: TabStatus | undefined) => status?.kind !== 'recorded' || status.voteId !== notVote;
+  const quick = await tab.statusWhere({ kinds: ['recorded'], notVote }, settleMs);
   if (quick?.kind === 'recorded' && isNew(quick)) return quick;
   await script.pass(givesUpMs);
-  const last = await tab.statusWhere(
-    (status) => status !== undefined && said.has(status.kind) && isNew(status),
-    givesUpWithinMs,
-  );
+  const last = await tab.statusWhere({ kinds: said, notVote }, givesUpWithinMs);
   return isNew(last) ? last : undefined;
 }

@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Outcome } from '../../../domain/outcome';
 import type { TabStatus } from '../../../messaging/protocol';
 import type { ReplicaOptions } from '../../fixtures/server/replica/replica-battle';
-import { readEverythingKept } from '../kept';
-import { until } from '../until';
+import type { ExtensionGlobals } from '../kept';
 
 /** What the script of a replica's page offers to a test. */
 interface ReplicaGlobal {
@@ -13,13 +12,19 @@ interface ReplicaGlobal {
     ask(prompt: string): Promise<void>;
     retry(): Promise<void>;
     release(): Promise<void>;
+    settled(): Promise<void>;
     controlsOf(outcome: Outcome): readonly Element[];
     damage(seed?: number, most?: number): number;
   };
 }
 
+/** Any status, unless it is of other kinds or tells of a vote that is known. */
+export interface WantedStatus {
+  readonly kinds?: readonly TabStatus['kind'][];
+  readonly notVote?: string | undefined;
+}
+
 const patienceMs = 8000;
-const stepMs = 40;
 
 /** A tab with a replica in it, and what the extension says of it. */
 export class ReplicaTab {
@@ -33,13 +38,15 @@ export class ReplicaTab {
     this.#key = key;
   }
 
-  /** Opens tabs one after the other: a new tab is known by its status, which was not there before. */
+  /** Opens tabs one after the other: a new tab is the one that was not there before. */
   static async open(openPage: () => Promise<Page>, own: Page): Promise<ReplicaTab> {
     const opening = queue.then(async () => {
-      const before = new Set(await statusKeys(own));
+      const before = new Set(await own.evaluate(readTabIds));
       const page = await openPage();
-      const find = async () => (await statusKeys(own, true)).find((key) => !before.has(key));
-      return new ReplicaTab(page, own, await until(find, 'the status of a new tab', patienceMs));
+      const id = (await own.evaluate(readTabIds)).find((each) => !before.has(each));
+      const tab = new ReplicaTab(page, own, `tab:${id}`);
+      if ((await tab.statusWhere({}, patienceMs)) === undefined) throw new Error('a tab without a status');
+      return tab;
     });
     queue = opening.catch(() => undefined);
     return opening;
@@ -93,7 +100,9 @@ export class ReplicaTab {
 
   async #clickStep(outcome: Outcome, step: number): Promise<void> {
     const place = await this.page.evaluate(
-      (wanted, index) => {
+      async (wanted, index) => {
+        // A control moves when what an earlier click brings comes in above it.
+        if (index > 0) await (globalThis as unknown as ReplicaGlobal).replica.settled();
         const control = (globalThis as unknown as ReplicaGlobal).replica.controlsOf(wanted)[index];
         control?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
         const { x, y, width, height } = control?.getBoundingClientRect() ?? new DOMRect();
@@ -105,34 +114,22 @@ export class ReplicaTab {
     if (place.isThere) await this.page.mouse.click(place.x, place.y);
   }
 
+  /** What the extension says of the tab now. */
   async status(): Promise<TabStatus | undefined> {
-    const [, session = {}] = await readEverythingKept(this.#own);
-    return session[this.#key] as TabStatus | undefined;
+    return this.statusWhere({}, 0);
   }
 
   /** The first status that fits, or the last one there was when time is up. */
-  async statusWhere(
-    fits: (status: TabStatus | undefined) => boolean,
-    limitMs: number,
-  ): Promise<TabStatus | undefined> {
-    const giveUpAt = Date.now() + limitMs;
-    for (;;) {
-      const status = await this.status();
-      if (fits(status) || Date.now() > giveUpAt) return status;
-      await new Promise((resolve) => setTimeout(resolve, stepMs));
-    }
+  async statusWhere(wanted: WantedStatus, limitMs: number): Promise<TabStatus | undefined> {
+    return this.#own.evaluate(waitForStatus, this.#key, wanted, limitMs);
   }
 
   /** The status once it is one of `kinds`; throws with the last one otherwise. */
   async expectStatus(...kinds: readonly TabStatus['kind'][]): Promise<TabStatus> {
-    let last: TabStatus | undefined;
-    const ask = async () => {
-      last = await this.status();
-      return last !== undefined && kinds.includes(last.kind) ? last : undefined;
-    };
-    return until(ask, kinds.join(' or '), patienceMs).catch((error) => {
-      throw new Error(`${error.message}, but ${JSON.stringify(last)}`);
-    });
+    const last = await this.statusWhere({ kinds }, patienceMs);
+    if (last === undefined || !kinds.includes(last.kind))
+      throw new Error(`waited in vain for ${kinds.join(' or ')}, but ${JSON.stringify(last)}`);
+    return last;
   }
 
   /** Whether the veil hangs over the names. */
@@ -145,10 +142,42 @@ export class ReplicaTab {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** The tabs that have said anything; `isHere` leaves out those that are gone or between two pages. */
-async function statusKeys(own: Page, isHere = false): Promise<readonly string[]> {
-  const [, session = {}] = await readEverythingKept(own);
-  return Object.entries(session).flatMap(([key, status]) =>
-    key.startsWith('tab:') && !(isHere && (status as TabStatus).kind === 'left') ? [key] : [],
-  );
+/** Runs in one of the extension's own pages, which hears of every change: asking again and again would cost more. */
+function waitForStatus(key: string, wanted: WantedStatus, limitMs: number): Promise<TabStatus | undefined> {
+  const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+  const { session } = (browser ?? chrome).storage;
+  const fits = (status: TabStatus | undefined) => {
+    if (status === undefined) return false;
+    if (wanted.kinds !== undefined && !wanted.kinds.includes(status.kind)) return false;
+    return status.kind !== 'recorded' || status.voteId !== wanted.notVote;
+  };
+  return new Promise((resolve) => {
+    let last: TabStatus | undefined;
+    const see = (status: TabStatus | undefined) => {
+      last = status;
+      if (fits(status)) finish();
+    };
+    const listen = (changes: Record<string, { newValue?: unknown }>) => {
+      if (key in changes) see(changes[key]?.newValue as TabStatus | undefined);
+    };
+    // Asked for what is said now, it has to have looked at least once.
+    const timer = limitMs > 0 ? setTimeout(finish, limitMs) : undefined;
+    session.onChanged.addListener(listen);
+    session.get(null).then((all) => {
+      see(all[key] as TabStatus | undefined);
+      if (limitMs === 0) finish();
+    });
+
+    function finish(): void {
+      clearTimeout(timer);
+      session.onChanged.removeListener(listen);
+      resolve(last);
+    }
+  });
+}
+
+/** Runs in one of the extension's own pages. */
+async function readTabIds(): Promise<readonly (number | undefined)[]> {
+  const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+  return (await (browser ?? chrome).tabs.query({})).map(({ id }) => id);
 }
