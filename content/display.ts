@@ -20,6 +20,7 @@ const loadingPatienceMs = 2000;
 export class Display {
   readonly #arena: string;
   readonly #host: Host;
+  readonly #lexicon: () => Lexicon | undefined;
   readonly #leakWatch: LeakWatch;
   readonly #redaction: Redaction;
   #shown = '';
@@ -34,6 +35,7 @@ export class Display {
   constructor(arena: string, host: Host, lexicon: () => Lexicon | undefined, redaction: Redaction) {
     this.#arena = arena;
     this.#host = host;
+    this.#lexicon = lexicon;
     this.#leakWatch = new LeakWatch(lexicon);
     this.#redaction = redaction;
   }
@@ -45,7 +47,9 @@ export class Display {
     const isLifted = mayLift(battle) || (isPairNamed && (this.#isUnveiled || isVotedBefore));
     this.#host.setLifted(isLifted);
     this.#redaction.update(redactionState(battle, isLifted));
-    const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
+    // Before the names are prepared a reading would compile them all at once, a third of a second long.
+    const mayRead = battle.page === 'battle' && this.#lexicon() !== undefined;
+    const leaks = mayRead ? this.#leakWatch.update(battle) : noLeaks;
     if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
   }
 
