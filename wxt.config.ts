@@ -47,6 +47,18 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_commandUndo__',
       },
+      'pause-here': {
+        suggested_key: { default: 'Alt+Shift+X' },
+        description: '__MSG_commandPause__',
+      },
+      'toggle-strict': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandStrict__',
+      },
+      // Browsers suggest four keys at most; these are for the user to set.
+      'toggle-redaction': { description: '__MSG_commandRedact__' },
+      'toggle-guess': { description: '__MSG_commandGuess__' },
+      'toggle-prompt-guard': { description: '__MSG_commandPromptGuard__' },
     },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'

@@ -38,6 +38,10 @@ export interface ArenaAdapter {
   readClick(target: Element): Outcome | undefined;
   /** Which reply a click on `target` rates, where each is rated by itself. */
   readRatedSide?(target: Element): Side | undefined;
+  /** What strict mode covers by `strict.css` beside the adapter: what holds one reply. Absent where it covers nothing. */
+  readonly coverable?: string;
+  /** Where prompts are written. */
+  readonly promptBox?: string;
   /** The control that confirms a choice, where a click on it says nothing until there is one. */
   readonly confirm?: string;
   /** Which of the expected parts are on the page; without it that is told from a reading. */

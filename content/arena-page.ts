@@ -1,5 +1,8 @@
 import type { ArenaAdapter } from '@/arenas/contract';
-import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
+import type { WireFact } from '@/domain/battle/wire-fact';
+import { guessNames } from '@/domain/blindness/guess-names';
+import type { PageSettings } from '@/domain/blindness/settings';
+import { defaultLexicon, type Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { dropPending, keepPending, losePending, readPending } from '@/messaging/outbox';
 import { newId, nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
@@ -9,75 +12,117 @@ import { Display } from './display';
 import type { Tap } from './hear-tap';
 import { openHost } from './host';
 import { prepareLexicon } from './prepare-lexicon';
+import { openPromptGuard, type PromptGuard } from './prompt-guard';
 import { Recorder } from './recorder';
 import { guardCopies } from './redaction/copy-guard';
 import { withExposure } from './redaction/exposure';
 import { Redaction } from './redaction/redaction';
+import { type SettingsPort, type SettingsWatch, watchSettings } from './settings-watch';
+import { StrictCover } from './strict-cover';
+import { Uncovered } from './uncovered';
 import { watch } from './watch';
 import { openWireFeed } from './wire-feed';
 
 const waitStepMs = 1000;
 
+/** What the page's runtime needs of what is stored. */
+export interface Stored {
+  readonly ownNames: Promise<readonly string[]>;
+  readonly settings: SettingsPort;
+}
+
 /** Runs an arena page for as long as `signal` lasts. A bug of ours must not break the page: the veil stays down. */
-export function startArenaPage(
-  adapter: ArenaAdapter,
-  ownNames: Promise<readonly string[]>,
-  tap: Tap,
-  signal: AbortSignal,
-): void {
-  runArenaPage(adapter, ownNames, tap, signal).catch((error) => reportBug('arena page', error));
+export function startArenaPage(adapter: ArenaAdapter, stored: Stored, tap: Tap, signal: AbortSignal): void {
+  runArenaPage(adapter, stored, tap, signal).catch((error) => reportBug('arena page', error));
 }
 
 async function runArenaPage(
   adapter: ArenaAdapter,
-  ownNames: Promise<readonly string[]>,
+  stored: Stored,
   tap: Tap,
   signal: AbortSignal,
 ): Promise<void> {
-  const lexicon = prepareLexicon(adapter, ownNames, document, signal);
+  const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
+  const uncovered = new Uncovered();
   const host = openHost(document, signal);
   // Before anything is waited for: a page may come with its replies in it.
   const redaction = new Redaction({ document, host, replies: adapter.replies, lexicon }, signal);
   guardCopies(document, redaction, signal);
-  const display = new Display(adapter.id, host, lexicon, redaction);
+  const { setStrict } = host;
+  const display = new Display(adapter.id, host, {
+    cover: new StrictCover({ document, replies: adapter.coverable, nowMs, setStrict }, signal),
+    redaction,
+    lexicon,
+    uncovered,
+    guessNames: () => guessNames(lexicon() ?? defaultLexicon(), adapter.readRoster?.(document) ?? []),
+    resume: stored.settings.resume,
+  });
   window.addEventListener('pagehide', () => display.leave(), { signal });
   const onChange = display.update.bind(display);
   const site = { arena: adapter.id, host: location.host, veiled: true };
+  let wake = () => {};
+  const change = (settings: PageSettings) => {
+    display.apply(settings);
+    wake();
+  };
+  const settings = await watchSettings(stored.settings, change, signal);
   const earlier = (await readPending()).filter(
     ({ arena, host, lost }) => lost === undefined && arena === site.arena && host === site.host,
   );
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
   const recorder = new Recorder(ports, earlier);
-  listen(tap, adapter, recorder);
-  follow(adapter, recorder, redaction, lexicon, signal);
+  listen(tap, adapter, (facts) => settings.now().isPaused || recorder.hear(facts));
+  const { promptBox } = adapter;
+  const onHint = display.hint.bind(display);
+  const guard =
+    promptBox === undefined ? undefined : openPromptGuard({ document, promptBox, lexicon, onHint }, signal);
+  wake = follow(adapter, recorder, { display, settings, uncovered, guard, redaction, lexicon }, signal);
 }
 
 /** What an arena of unknown traffic sends is dropped, not kept. */
-function listen(tap: Tap, { wire }: ArenaAdapter, recorder: Recorder): void {
-  const onFacts = recorder.hear.bind(recorder);
+function listen(tap: Tap, { wire }: ArenaAdapter, onFacts: (facts: readonly WireFact[]) => void): void {
   tap(wire === undefined ? () => {} : openWireFeed(wire, { root: document, nowMs }, onFacts));
 }
 
-/** Feeds the recorder: every change of the page, every click on a vote control, and the passing of time. */
+interface Circumstances {
+  readonly display: Display;
+  readonly settings: SettingsWatch;
+  readonly uncovered: Uncovered;
+  readonly guard: PromptGuard | undefined;
+  readonly redaction: Redaction;
+  readonly lexicon: () => Lexicon | undefined;
+}
+
+/**
+ * Feeds the recorder: every change of the page, every click on a vote control, and the passing of time; nothing while
+ * the voter has paused. Returns a way to have the page read at once.
+ */
 function follow(
   adapter: ArenaAdapter,
   recorder: Recorder,
-  redaction: Redaction,
-  lexicon: () => Lexicon | undefined,
+  { display, settings, uncovered, guard, redaction, lexicon }: Circumstances,
   signal: AbortSignal,
-): void {
+): () => void {
+  const isPaused = () => settings.now().isPaused;
   const read = () => {
-    const reading = adapter.readPage(document, new URL(location.href));
+    if (isPaused()) {
+      display.clearWay();
+      return;
+    }
+    const url = new URL(location.href);
+    guard?.check();
+    const reading = uncovered.mark(adapter.readPage(document, url), url.pathname);
     const { isExposed } = redaction;
     recorder.read(withExposure(reading, { isExposed, title: document.title, lexicon: lexicon() }));
   };
   watch(document, signal, read);
   watchClicks(document, signal, (target) => {
-    const outcome = adapter.readClick(target);
+    const outcome = isPaused() ? undefined : adapter.readClick(target);
     if (outcome === undefined) return;
     read();
     recorder.choose(outcome, adapter.readRatedSide?.(target));
   });
-  const timer = setInterval(() => recorder.wait(), waitStepMs);
+  const timer = setInterval(() => isPaused() || recorder.wait(), waitStepMs);
   signal.addEventListener('abort', () => clearInterval(timer));
+  return read;
 }

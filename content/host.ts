@@ -1,4 +1,5 @@
-import { setVeil } from './veil';
+import type { StrictState } from '@/domain/blindness/strict-state';
+import { setStrict, setVeil } from './veil';
 
 /** Our one element in the page: it carries the veil's state and, in a closed shadow root, what we show. */
 export interface Host {
@@ -6,6 +7,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Lifts the veil or lowers it. Nobody else can: what a page writes on the element is undone. */
   setLifted(isLifted: boolean): void;
+  /** What strict mode hides. */
+  setStrict(state: StrictState): void;
 }
 
 const tag = 'blind-ballot';
@@ -19,6 +22,7 @@ export function openHost(document: Document, signal: AbortSignal): Host {
   const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'closed' });
   let isLifted = false;
+  let strict: StrictState;
   const keep = () => {
     const home = document.documentElement; // Absent for a moment when a page replaces its root.
     if (home !== null && element.parentNode !== home) {
@@ -26,12 +30,13 @@ export function openHost(document: Document, signal: AbortSignal): Host {
       keeper.observe(home, { childList: true });
     }
     setVeil(element, isLifted);
+    setStrict(element, strict);
   };
   const keeper = new MutationObserver(keep);
   removeOthers(document);
   keep();
   keeper.observe(document, { childList: true });
-  keeper.observe(element, { attributes: true, attributeFilter: ['data-veil'] });
+  keeper.observe(element, { attributes: true, attributeFilter: ['data-veil', 'data-strict'] });
   signal.addEventListener('abort', () => {
     keeper.disconnect();
     element.remove();
@@ -42,6 +47,10 @@ export function openHost(document: Document, signal: AbortSignal): Host {
     setLifted(lifted) {
       isLifted = lifted;
       setVeil(element, lifted);
+    },
+    setStrict(state) {
+      strict = state;
+      setStrict(element, state);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isWaiting } from '@/domain/battle/advance';
 import type { Battle } from '@/domain/battle/battle';
+import type { StrictState } from '@/domain/blindness/strict-state';
 
 /**
  * Whether names may be shown. They stay hidden on anything that is not understood, before the vote, and until
@@ -19,4 +20,11 @@ export function setVeil(element: HTMLElement, isLifted: boolean): void {
   if (isLifted === (element.dataset.veil === 'lifted')) return;
   if (isLifted) element.dataset.veil = 'lifted';
   else delete element.dataset.veil;
+}
+
+/** Covers or uncovers what `arenas/<site>/strict.css` is about. */
+export function setStrict(element: HTMLElement, state: StrictState): void {
+  if (state === element.dataset.strict) return;
+  if (state === undefined) delete element.dataset.strict;
+  else element.dataset.strict = state;
 }

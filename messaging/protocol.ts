@@ -3,6 +3,7 @@ import { LossReason } from '@/domain/battle/battle';
 import { Part } from '@/domain/battle/part';
 import { ErasureDepth, ErasureScope } from '@/domain/journal/erasure';
 import { LeakReview, Saying } from '@/domain/journal/event';
+import { Guess } from '@/domain/remarks';
 import { perSide } from '@/domain/side';
 import { Turn } from '@/domain/turn';
 import { VerdictState } from '@/domain/verdict/verdict';
@@ -31,6 +32,8 @@ export const TabStatus = v.variant('kind', [
   // The page is being unloaded: what it said no longer holds for its tab.
   v.strictObject({ kind: v.literal('left') }),
   v.strictObject({ kind: v.literal('unreadable'), missing: v.array(Part) }),
+  // The voter paused on this host: nothing is hidden and nothing recorded.
+  v.strictObject({ kind: v.literal('paused') }),
   v.strictObject({ kind: v.literal('watching'), turn: v.number(), leaks: perSide(LeakLevel) }),
   v.strictObject({ kind: v.literal('named') }),
   v.strictObject({ kind: v.literal('waiting') }),
@@ -56,6 +59,8 @@ export const protocol = {
   },
   'vote.withdraw': { request: v.strictObject({ voteId }), reply: Nothing },
   'vote.restore': { request: v.strictObject({ voteId }), reply: Nothing },
+  /** Whom the voter took the sides for, said before they were named. */
+  'vote.guess': { request: v.strictObject({ voteId, guess: Guess }), reply: Nothing },
   /** The voter overrules the verdict; without a state it returns to the rules' own. */
   'vote.judge': { request: v.strictObject({ voteId, state: v.optional(VerdictState) }), reply: Nothing },
   /** The voter looked at a leak, told by its index in the vote. */

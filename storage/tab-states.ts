@@ -43,3 +43,9 @@ export async function readTabState<const S extends v.GenericSchema>(
   const parsed = v.safeParse(schema, await storage.getItem(key(tabId)));
   return parsed.success ? parsed.output : undefined;
 }
+
+/** Which arena a tab shows; undefined where it shows none. */
+export async function readTabPlace(tabId: number): Promise<TabPlace | undefined> {
+  const parsed = v.safeParse(TabPlace, await storage.getItem(placeKey(tabId)));
+  return parsed.success ? parsed.output : undefined;
+}

@@ -17,6 +17,8 @@ export const arenaAi: ArenaAdapter = {
   matches: ['https://arena.ai/*', 'https://lmarena.ai/*'],
   replies: at.card,
   checkedOn: '2026-09-24',
+  promptBox: at.composer,
+  coverable: at.card,
   readRoster,
   wire,
   readPage(root, url) {
@@ -44,7 +46,7 @@ function readBattle(root: ParentNode, route: Route): Reading {
     modality: route.modality ?? readModality(transcript),
     conversation: route.conversation,
     turns: transcript.turns,
-    busy: root.querySelector(at.stopButton) !== null,
+    busy: [...root.querySelectorAll(at.stopButton)].some(isShown),
     ...(exposedBy.length > 0 && { exposedBy }),
   };
 }

@@ -11,6 +11,8 @@ export const comparIa: ArenaAdapter = {
   matches: ['https://comparia.beta.gouv.fr/*', 'https://ai-arenaen.dk/*', 'https://baromeeter.ai/*'],
   replies: at.reply,
   checkedOn: '2026-02-20',
+  promptBox: at.promptBox,
+  coverable: at.reply,
   confirm: at.next,
   readPage(root, url) {
     if (!/^\/arene(?:\/|$)/.test(url.pathname)) return { kind: 'elsewhere' };

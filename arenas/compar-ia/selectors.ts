@@ -4,6 +4,9 @@
 export const promptArea = '#prompt-area';
 export const chat = '#chat-area[role="log"]';
 
+// 2026-02: the boxes of the first prompt and of those that follow.
+export const promptBox = '#prompt-area textarea, #send-area textarea';
+
 // 2026-02: shown alone until the first words of the first turn.
 export const loader = ':scope > [role="status"]';
 

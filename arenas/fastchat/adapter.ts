@@ -24,6 +24,8 @@ export const fastchat: ArenaAdapter = {
   ],
   replies: at.reply,
   checkedOn: '2026-11-24',
+  promptBox: at.promptBox,
+  coverable: at.reply,
   isOn: (root) => root.querySelector('.gradio-container') !== null && findTab(root) !== 'none',
   wire,
   readPage(root) {

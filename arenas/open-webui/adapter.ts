@@ -13,6 +13,8 @@ export const openWebui: ArenaAdapter = {
   isOn: (root) => root.querySelector(at.app) !== null,
   replies: at.reply,
   checkedOn: '2026-11-24',
+  promptBox: at.promptBox,
+  coverable: at.reply,
   readPage(root, url) {
     if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['app'] };
     const groups = groupsOf(root);

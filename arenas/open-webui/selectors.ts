@@ -4,6 +4,9 @@
 // 2025-12: only this software has its messages and this box on one page.
 export const app = '#chat-container, [id="messages-container"]';
 
+// 2024-10 to 2025-12: a textarea at first, later a rich editor.
+export const promptBox = '[id="chat-input"], [id="chat-textarea"]';
+
 // 2024-10 to 2025-12: the columns of the models that were asked at once. A single model has no such element.
 export const group = '[id^="responses-container-"]';
 export const prompt = '.user-message .chat-user';

@@ -1,17 +1,29 @@
 import type { TabStatus } from '@/messaging/protocol';
 import { text } from '@/platform/text';
+import type { PromptHint } from '../prompt-guard';
+import { GuessForm, type GuessFormProps } from './guess-form';
 import { statusText } from './status-text';
 
 export interface ChipProps {
   readonly status: TabStatus;
+  /** What the prompt that is being written would give away. */
+  readonly hint: PromptHint | undefined;
+  /** Strict mode covers the replies. */
+  readonly isCovering: boolean;
+  /** Asked before the names are shown, if a guess is wanted. */
+  readonly guess: GuessFormProps | undefined;
   readonly onUndo: (voteId: string) => void;
   readonly onRestore: (voteId: string) => void;
-  /** The way out where names are known but no vote was seen: a conversation from the history, say. */
+  /**
+   * The way out where names are known but no vote was seen, a conversation from the history, say, and where the page is
+   * not understood.
+   */
   readonly onUnveil: () => void;
+  readonly onResume: () => void;
 }
 
 /** The small sign in the corner of an arena page. It says what happens to votes, and never a name. */
-export function Chip({ status, onUndo, onRestore, onUnveil }: ChipProps) {
+export function Chip({ status, hint, isCovering, guess, onUndo, onRestore, onUnveil, onResume }: ChipProps) {
   if (status.kind === 'elsewhere') return null;
   return (
     <aside
@@ -20,7 +32,13 @@ export function Chip({ status, onUndo, onRestore, onUnveil }: ChipProps) {
       data-alert={isAlert(status) || undefined}
       aria-label={text('extName')}
     >
-      <span role="status">{statusText(status)}</span>
+      <span role="status">
+        {statusText(status)}
+        {isCovering && status.kind === 'watching' && <span class="aside">{text('strictCovered')}</span>}
+        {isHintFit(status) && hint !== undefined && (
+          <span class="hint">{text(hint === 'asks' ? 'hintAsks' : 'hintTells')}</span>
+        )}
+      </span>
       {status.kind === 'recorded' && (
         <button type="button" onClick={() => onUndo(status.voteId)}>
           {text('undo')}
@@ -36,8 +54,24 @@ export function Chip({ status, onUndo, onRestore, onUnveil }: ChipProps) {
           {text('showNames')}
         </button>
       )}
+      {status.kind === 'unreadable' && (
+        <button type="button" onClick={onUnveil}>
+          {text('showUnveiled')}
+        </button>
+      )}
+      {status.kind === 'paused' && (
+        <button type="button" onClick={onResume}>
+          {text('resume')}
+        </button>
+      )}
+      {guess !== undefined && <GuessForm {...guess} />}
     </aside>
   );
+}
+
+/** A prompt sent now would belong to a battle: one that is on, or the next one. */
+function isHintFit({ kind }: TabStatus): boolean {
+  return !['elsewhere', 'named', 'paused', 'unreadable'].includes(kind);
 }
 
 /** What the voter should notice before or after voting. */

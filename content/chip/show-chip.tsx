@@ -12,7 +12,12 @@ export function showChip(root: ShadowRoot, props: ChipProps): void {
   }
   const place = root.querySelector('div') ?? root.appendChild(root.ownerDocument.createElement('div'));
   render(<Chip {...props} />, place);
-  const chip = place.querySelector<HTMLElement>('.chip'); // Absent where there is nothing to say.
+  moveChip(root);
+}
+
+/** Moves the chip out of the way of what the page has put under it. */
+export function moveChip(root: ShadowRoot): void {
+  const chip = root.querySelector<HTMLElement>('.chip'); // Absent where there is nothing to say.
   if (chip !== null) placeChip(chip);
 }
 

@@ -34,6 +34,8 @@ export function statusText(status: TabStatus): string {
       return text('statusElsewhere');
     case 'unreadable':
       return text('statusUnreadable', status.missing.map(partText).join(', '));
+    case 'paused':
+      return text('statusPaused');
     case 'watching':
       return watchingText(status);
     case 'named':

@@ -1,19 +1,19 @@
 import { buildFinding, buildMarkerFinding, type ClaimPlace, type FindingSetting } from './build-finding';
-import { isWhole } from './channels/is-whole';
-import { markers } from './channels/markers';
+import { findMarkers } from './channels/find-markers';
 import type { Claim, ClaimContext } from './claims/claim';
 import { guessLanguages } from './claims/guess-languages';
-import { asksOrigin, isQuestion } from './claims/own-question';
+import { isQuestion } from './claims/own-question';
 import { readCard } from './claims/read-card';
 import { readClaims } from './claims/read-claims';
-import { isCorrected } from './claims/read-correction';
 import { readEcho } from './claims/read-echo';
-import { isHello, readGreeting } from './claims/read-greeting';
+import { readGreeting } from './claims/read-greeting';
+import { readReferral } from './claims/read-referral';
 import { maySign, readSignature } from './claims/read-signature';
 import { readUnknownName } from './claims/read-unknown-name';
 import { readTokens } from './claims/tokens';
 import type { Finding, Span } from './finding';
-import { cardPatience, HeldFindings } from './held/held-findings';
+import { Found } from './found';
+import { HeldFindings } from './held/held-findings';
 import { findOpenNames } from './hiding/find-open-names';
 import { GivenNames } from './hiding/given-names';
 import type { Hiding } from './hiding/hiding';
@@ -23,33 +23,17 @@ import type { PromptReading } from './prompt/read-prompt';
 import { Reader } from './text/reader';
 import { charMark, type Sentence } from './text/sentence';
 import { Tail } from './text/tail';
+import { TextSoFar } from './text-so-far';
 import { patternFlag, type Vocabulary } from './vocabulary/vocabulary';
-
-/** A text with more findings has said it all; what follows is only followed for what to hide. */
-const mostFindings = 2000;
-/** How far before a signature its closing formula is looked for, in characters. */
-const lookBack = 160;
 
 /** Ties the reader, the claim grammars and the channel markers together for one text. */
 export class ReplyScanner implements Detector {
   private readonly reader: Reader;
   private readonly tail = new Tail();
   private readonly setting: FindingSetting;
-  private found: Finding[] = [];
+  private readonly found = new Found((finding) => this.given.settle(finding));
   private readonly held = new HeldFindings();
-  /** Void findings of this sentence with the end of their name, for a correction that may follow. */
-  private claimed: { readonly finding: Finding; readonly end: number }[] = [];
-  /** Name starts already reported in this sentence. */
-  private reported = new Set<number>();
-  /** Grows with every claim and marker that is looked at. */
-  private foundSoFar = 0;
-  private carry = false;
-  private isAi = false;
-  private isFirst = true;
-  private answerDue = false;
-  private afterHello = false;
-  private linesSinceSelf = Number.POSITIVE_INFINITY;
-
+  private readonly soFar: TextSoFar;
   private readonly given: GivenNames;
   private readonly vocabulary: Vocabulary;
   private readonly prompt: PromptReading;
@@ -57,6 +41,7 @@ export class ReplyScanner implements Detector {
   constructor(vocabulary: Vocabulary, prompt: PromptReading, options: DetectorOptions) {
     this.vocabulary = vocabulary;
     this.prompt = prompt;
+    this.soFar = new TextSoFar(vocabulary);
     this.given = new GivenNames(vocabulary.lexicon);
     this.setting = { lexiconVersion: vocabulary.lexicon.version, options, prompt };
     this.reader = new Reader(
@@ -69,13 +54,13 @@ export class ReplyScanner implements Detector {
   push(chunk: string): readonly Finding[] {
     this.tail.push(chunk);
     this.reader.push(chunk);
-    return this.drain();
+    return this.found.drain();
   }
 
   end(): readonly Finding[] {
     this.reader.end();
-    this.found.push(...this.held.end());
-    return this.drain();
+    this.found.add(...this.held.end());
+    return this.found.drain();
   }
 
   hiding(): Hiding {
@@ -100,28 +85,16 @@ export class ReplyScanner implements Detector {
   private mayClaim(sentence: Sentence): boolean {
     return (
       (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0 ||
-      this.carry ||
+      this.soFar.carry ||
       this.prompt.asksIdentity ||
-      this.isFirst ||
-      this.linesSinceSelf <= cardPatience ||
-      maySign(sentence, this.textBefore(sentence))
+      this.soFar.isFirst ||
+      this.soFar.isNearSelf ||
+      maySign(sentence, this.soFar.afterClosing)
     );
   }
 
-  private textBefore({ starts }: Sentence): string {
-    return this.tail.slice((starts[0] as number) - lookBack, starts[0] as number);
-  }
-
-  private drain(): readonly Finding[] {
-    const { found } = this;
-    this.found = [];
-    this.given.settle(found);
-    return found;
-  }
-
   private inspect(sentence: Sentence, complete: boolean): void {
-    if (this.foundSoFar >= mostFindings) {
-      this.reported.clear();
+    if (this.found.isFull) {
       if (complete) this.closeSentence(sentence);
       return;
     }
@@ -135,18 +108,27 @@ export class ReplyScanner implements Detector {
   private inspectNames(sentence: Sentence, complete: boolean): void {
     if (complete) this.inspectCard(sentence);
     const speaksOfSelf = (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
-    if (speaksOfSelf || this.carry || this.answerDue || this.prompt.asksIdentity)
+    if (speaksOfSelf || this.soFar.carry || this.soFar.answerDue || this.prompt.asksIdentity)
       this.inspectClaims(sentence, complete);
     if (!complete) return;
-    const echo = readEcho(sentence, this.vocabulary, this.isFirst);
+    const echo = readEcho(sentence, this.vocabulary, this.soFar.isFirst);
     if (echo) this.report(sentence, echo, 'en');
     this.inspectGreeting(sentence);
     this.inspectSignature(sentence);
+    this.inspectReferral(sentence);
+  }
+
+  /** A question that names somebody may be answered with that somebody's pages. */
+  private inspectReferral(sentence: Sentence): void {
+    if (!this.prompt.asksIdentity || this.prompt.names.size > 0 || this.found.hasPlace) return;
+    const claim = readReferral(sentence, this.vocabulary);
+    if (claim) this.report(sentence, claim, 'en');
   }
 
   private inspectGreeting(sentence: Sentence): void {
-    if (!this.isFirst && !this.afterHello) return;
-    const claim = readGreeting(sentence, this.vocabulary, this.afterHello);
+    const { isFirst, afterHello } = this.soFar;
+    if (!isFirst && !afterHello) return;
+    const claim = readGreeting(sentence, this.vocabulary, afterHello);
     if (claim && !this.prompt.names.has(claim.name.surface)) this.report(sentence, claim, 'en');
   }
 
@@ -162,35 +144,31 @@ export class ReplyScanner implements Detector {
   }
 
   private contextOf({ length }: Sentence, complete: boolean): ClaimContext {
+    const { carry, isAi, answerDue, isFirst } = this.soFar;
     return {
-      carry: this.carry,
-      isAi: this.isAi,
+      carry,
+      isAi,
       elicited: this.prompt.asksIdentity,
       complete,
       length,
-      answerDue: this.answerDue,
-      isFirst: this.isFirst,
+      answerDue,
+      isFirst,
       inPrompt: (surface) => this.prompt.names.has(surface),
     };
   }
 
   private report(sentence: Sentence, claim: Claim, language: string): void {
-    if (this.reported.has(claim.token.start)) return;
-    this.reported.add(claim.token.start);
-    this.foundSoFar++;
-    const speaksOfSelf = this.carry || (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
+    if (!this.found.take(claim.token.start)) return;
+    const speaksOfSelf =
+      this.soFar.carry || (sentence.flags & (patternFlag.self | patternFlag.selfClaim)) !== 0;
     const finding = buildFinding(this.placeOf(sentence, language, speaksOfSelf), claim);
     if (!finding) return;
-    if (this.isOpeningQuote(sentence, claim)) {
-      this.held.holdQuoted(finding);
-      return;
-    }
-    this.found.push(finding);
-    if (finding.severity === 'void') this.claimed.push({ finding, end: claim.token.end });
+    if (this.isOpeningQuote(sentence, claim)) this.held.holdQuoted(finding);
+    else this.found.addClaim(finding, claim.token.end);
   }
 
   private placeOf(sentence: Sentence, language: string, speaksOfSelf: boolean): ClaimPlace {
-    return { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf, isAi: this.isAi };
+    return { ...this.setting, sentence, tail: this.tail, language, speaksOfSelf, isAi: this.soFar.isAi };
   }
 
   /** Asked who it is, a model may well answer inside quotation marks. */
@@ -206,7 +184,7 @@ export class ReplyScanner implements Detector {
   }
 
   private inspectUnknown(sentence: Sentence): void {
-    if (this.reported.size > 0) return;
+    if (this.found.hasPlace) return;
     for (const language of guessLanguages(sentence, this.vocabulary)) {
       const tokens = readTokens(sentence, this.vocabulary, language);
       const claim = readUnknownName(tokens, sentence, this.prompt.asksIdentity, this.prompt.hasWord);
@@ -217,63 +195,38 @@ export class ReplyScanner implements Detector {
   }
 
   private inspectSignature(sentence: Sentence): void {
-    const claim = readSignature(sentence, this.vocabulary, this.textBefore(sentence));
-    if (!claim || this.reported.has(claim.token.start) || this.prompt.names.has(claim.name.surface)) return;
-    this.reported.add(claim.token.start);
+    const claim = readSignature(sentence, this.vocabulary, this.soFar.afterClosing);
+    if (!claim || this.prompt.names.has(claim.name.surface) || !this.found.take(claim.token.start)) return;
     const finding = buildFinding(this.placeOf(sentence, 'en', true), claim);
     if (finding) this.held.holdSignature(finding);
   }
 
   private inspectMarkers(sentence: Sentence, complete: boolean): void {
-    for (let match = 0; match < sentence.matches; match++) {
-      const marker = markers[this.vocabulary.markers[sentence.matchPattern[match] as number] as number];
-      const start = sentence.matchStart[match] as number;
-      if (!marker || this.reported.has(-1 - start)) continue;
-      const end = start + (this.vocabulary.lengths[sentence.matchPattern[match] as number] as number);
-      if (!isWhole(sentence, marker, start, end, complete)) continue;
-      this.reported.add(-1 - start);
-      this.foundSoFar++;
-      const place = { ...this.setting, sentence, tail: this.tail, isFirst: this.isFirst };
+    const place = { ...this.setting, sentence, tail: this.tail, isFirst: this.soFar.isFirst };
+    for (const { marker, start, end } of findMarkers(sentence, this.vocabulary, complete)) {
+      // Claims are kept apart by where their name starts; markers by the same, below zero.
+      if (!this.found.take(-1 - start)) continue;
       const finding = buildMarkerFinding(place, marker, start, end);
       if (marker.kind === 'cutoff') this.held.holdCutoff(finding);
-      else this.found.push(finding);
+      else this.found.add(finding);
     }
   }
 
   private inspectCard(sentence: Sentence): void {
     const card = readCard(sentence, this.vocabulary);
-    if (!card || this.reported.has(card.token.start)) return;
+    if (!card || this.found.has(card.token.start)) return;
     const finding = buildFinding(this.placeOf(sentence, 'en', true), card);
     if (!finding) return;
-    if (this.prompt.asksIdentity || this.linesSinceSelf <= cardPatience) {
-      this.reported.add(card.token.start);
-      this.found.push(finding);
+    if (this.prompt.asksIdentity || this.soFar.isNearSelf) {
+      this.found.take(card.token.start);
+      this.found.add(finding);
     } else this.held.holdCard(finding);
   }
 
   private closeSentence(sentence: Sentence): void {
     if ((sentence.flags & patternFlag.name) !== 0) this.given.note(namesOf(sentence, this.vocabulary));
-    const isBlank = sentence.length <= 2;
-    if (!isBlank) {
-      this.carry = (sentence.flags & patternFlag.selfClaim) !== 0 || (this.carry && this.reported.size > 0);
-      const speaksOfAi = this.carry && (sentence.flags & patternFlag.ai) !== 0;
-      if (speaksOfAi) this.isAi = true;
-      this.linesSinceSelf = speaksOfAi ? 0 : this.linesSinceSelf + 1;
-    }
-    if (!isBlank) {
-      this.answerDue = isQuestion(sentence) && asksOrigin(sentence, this.vocabulary);
-      this.afterHello = (this.isFirst || this.afterHello) && isHello(sentence);
-    }
-    this.isFirst = false;
-    this.reported.clear();
-    this.found.push(...this.held.settle(sentence, this.tail, this.linesSinceSelf === 0));
-    this.settleCorrections(sentence);
-  }
-
-  /** A claim taken back in its own sentence is reported once more: it was read, but the reader knows better. */
-  private settleCorrections(sentence: Sentence): void {
-    for (const { finding, end } of this.claimed)
-      if (isCorrected(sentence, end)) this.found.push({ ...finding, corrected: true });
-    this.claimed = [];
+    this.soFar.add(sentence, this.found.hasPlace);
+    this.found.add(...this.held.settle(sentence, this.tail, this.soFar.justSpokeOfSelf));
+    this.found.closeSentence(sentence);
   }
 }

@@ -1,7 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import '@/arenas/arena-ai/strict.css';
 import '@/arenas/arena-ai/veil.css';
+import '@/arenas/compar-ia/strict.css';
 import '@/arenas/compar-ia/veil.css';
+import '@/arenas/fastchat/strict.css';
 import '@/arenas/fastchat/veil.css';
+import '@/arenas/open-webui/strict.css';
 import '@/arenas/open-webui/veil.css';
 import '@/arenas/tts-arena/veil.css';
 import '@/content/redaction/redaction.css';
@@ -13,8 +17,8 @@ import { hearTap } from '@/content/hear-tap';
 import { openLifetime } from '@/content/lifetime';
 import { browser, isReachable } from '@/platform/browser';
 import { reportBug } from '@/platform/log';
-import { readOwnNames } from '@/storage/own-names';
 import { findAddedAdapter } from './find-added-adapter';
+import { storedFor } from './stored-for';
 
 export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
@@ -27,7 +31,7 @@ export default defineContentScript({
     // Before anything is looked up: the channel's name has to be agreed on before the page's own scripts run.
     const tap = hearTap(document, signal);
     const start = (adapter: ArenaAdapter) => {
-      startArenaPage(adapter, readOwnNames(), tap, signal);
+      startArenaPage(adapter, storedFor(adapter), tap, signal);
       answerChecks(adapter, document, browser.runtime.getManifest().version, signal);
     };
     const known = findAdapter(new URL(location.href));

@@ -11,6 +11,7 @@ const busy: Badge = { text: '…', color: '#8a5a00' };
 const badges: Readonly<Partial<Record<TabStatus['kind'], Badge>>> = {
   watching: { text: '•', color: '#1858c4' },
   named: { text: '–', color: '#55606b' },
+  paused: { text: 'II', color: '#55606b' },
   waiting: busy,
   'half-rated': busy,
   saving: busy,

@@ -27,6 +27,7 @@ export function handlersOf(db: Database, log: TransferLog = openTransferLog()): 
     },
     'vote.withdraw': ({ voteId }) => sayOne(db, { kind: 'vote.withdrawn', voteId }),
     'vote.restore': ({ voteId }) => sayOne(db, { kind: 'vote.restored', voteId }),
+    'vote.guess': (guessed) => sayOne(db, { kind: 'vote.amended', ...guessed }),
     'vote.judge': (judged) => sayOne(db, { kind: 'vote.judged', ...judged }),
     'leak.review': (reviewed) => sayOne(db, { kind: 'leak.reviewed', ...reviewed }),
     'journal.say': async ({ sayings }) => {

@@ -6,6 +6,7 @@ import { reportBug } from '@/platform/log';
 import { openDatabase } from '@/storage/database';
 import { emptyOutbox } from './empty-outbox';
 import { followAddedArenas } from './follow-added-arenas';
+import { followSettingKeys } from './follow-setting-keys';
 import { handlersOf } from './handlers';
 import { forgetClosedTabs } from './tab-reports';
 import { tidyUp } from './tidy-up';
@@ -19,6 +20,7 @@ export default defineBackground({
     const empty = () => emptyOutbox(db).catch((error) => reportBug('outbox', error));
     serve(handlersOf(db));
     followUndoKey(db, (error) => reportBug('undo', error));
+    followSettingKeys((error) => reportBug('setting keys', error));
     forgetClosedTabs();
     welcomeNewcomers();
     followAddedArenas();

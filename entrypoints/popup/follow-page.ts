@@ -3,12 +3,15 @@ import { askTab, type PageCheck } from '@/messaging/ask-tab';
 import { browser } from '@/platform/browser';
 import { startPicker } from '@/platform/start-picker';
 import { findAddedArena } from '@/storage/added-arenas';
+import { readTabPlace } from '@/storage/tab-states';
 
 /** What is known of the page in the active tab beyond its state. */
 export interface ActivePage {
   readonly tabId: number;
   readonly check: PageCheck | undefined;
   readonly canPoint: boolean;
+  /** The host of the arena it shows; undefined where it shows none. */
+  readonly host: string | undefined;
 }
 
 /** Asks the page in the active tab what was found on it, again whenever its state changes. */
@@ -45,5 +48,6 @@ async function readPage(): Promise<ActivePage | undefined> {
   const check = await askTab(active.id, 'page.check');
   // The address is told only where we are allowed.
   const added = active.url === undefined ? undefined : await findAddedArena(new URL(active.url).origin);
-  return { tabId: active.id, check, canPoint: added?.reads.kind === 'custom' };
+  const place = await readTabPlace(active.id);
+  return { tabId: active.id, check, canPoint: added?.reads.kind === 'custom', host: place?.host };
 }

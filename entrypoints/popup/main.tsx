@@ -15,6 +15,7 @@ import { text } from '@/platform/text';
 import { openDatabase, whenBlocked } from '@/storage/database';
 import { readLinks } from '@/storage/links';
 import { live, liveFor } from '@/storage/live';
+import { setPaused } from '@/storage/settings';
 import { readTallies } from '@/storage/tallies';
 import { countVotes, newestVotes } from '@/storage/votes';
 import { rankAside } from '@/workers/rank';
@@ -22,6 +23,7 @@ import { followAside, overdue } from './aside';
 import { copyDiagnosis, followPage, pointAtParts } from './follow-page';
 import { isInBattle } from './in-battle';
 import { PageCheck } from './page-check';
+import { PauseButton } from './pause-button';
 import { Popup, type PopupFailures } from './popup';
 
 const db = openDatabase();
@@ -90,6 +92,11 @@ function Screen() {
       onDismiss={(voteId) => void dropPending(voteId)}
       onOpenDashboard={() => void openDashboard()}
     >
+      <PauseButton
+        host={page.value?.host}
+        isPaused={aside.value.tab?.kind === 'paused'}
+        onPause={(host, isPaused) => void setPaused(host, isPaused).catch(fail('change'))}
+      />
       <PageCheck
         check={page.value?.check}
         canPoint={page.value?.canPoint ?? false}

@@ -23,7 +23,11 @@ interface Storage {
       removeListener(listen: Listener): void;
     };
   };
-  readonly local: { get(keys: null): Promise<Record<string, unknown>> };
+  readonly local: {
+    get(keys: null): Promise<Record<string, unknown>>;
+    set(values: Record<string, unknown>): Promise<void>;
+    remove(keys: string[]): Promise<void>;
+  };
 }
 
 /** Everything in extension storage, both what lasts and what goes with the browser. */
@@ -55,4 +59,15 @@ export async function ask(own: Page, message: unknown): Promise<unknown> {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
     return (browser ?? chrome).runtime.sendMessage(sent);
   }, message);
+}
+
+/** Writes into extension storage what the settings view would; `null` takes an entry out. */
+export async function keepLocal(own: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
+  await own.evaluate(async (kept) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    const { local } = (browser ?? chrome).storage;
+    const entries = Object.entries(kept);
+    await local.set(Object.fromEntries(entries.filter(([, value]) => value !== null)));
+    await local.remove(entries.flatMap(([key, value]) => (value === null ? [key] : [])));
+  }, values);
 }

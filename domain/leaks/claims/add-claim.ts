@@ -14,7 +14,9 @@ export function addClaim(state: ClauseState, relation: Relation, token: Token): 
     ofAi: state.sawAi,
   };
   const weighed =
-    state.weak && (relation === 'made' || relation === 'from') ? { ...claim, weak: true } : claim;
+    state.weak && (relation === 'made' || relation === 'own' || relation === 'from')
+      ? { ...claim, weak: true }
+      : claim;
   queueOf(state).push(isImplied ? { ...weighed, implied: true } : weighed);
   state.lastRelation = relation;
   state.head = 'claimed';

@@ -8,6 +8,7 @@ const selfNumbers: ReadonlySet<number> = new Set([
   cueNumber.is,
   cueNumber.named,
   cueNumber.own,
+  cueNumber.ownAt,
   cueNumber.self,
 ]);
 
@@ -17,19 +18,27 @@ const selfNumbers: ReadonlySet<number> = new Set([
  */
 export function guessLanguages(sentence: Sentence, vocabulary: Vocabulary): readonly number[] {
   const { scores, speaks } = scoreLanguages(sentence, vocabulary);
-  const order = [...scores.keys()].sort(
-    (left, right) => (scores[right] as number) - (scores[left] as number),
-  );
-  const [best, second] = order as [number, number];
+  const best = bestOf(scores, () => true);
   const bestScore = scores[best] as number;
   const english = vocabulary.grammars.findIndex(({ language }) => language === 'en');
   if (bestScore === 0) return [english];
   const chosen = [best];
+  const second = bestOf(scores, (language) => language !== best);
   if ((scores[second] as number) >= bestScore * runnerUpShare) chosen.push(second);
   if (!chosen.includes(english) && (scores[english] as number) >= 8 && !isLatin(vocabulary, best))
     chosen.push(english);
-  const speaker = chosen.some((language) => speaks[language]) ? undefined : order.find((at) => speaks[at]);
-  return speaker === undefined ? chosen : [...chosen, speaker];
+  if (chosen.some((language) => speaks[language])) return chosen;
+  const speaker = bestOf(scores, (language) => speaks[language] === true);
+  return speaker < 0 ? chosen : [...chosen, speaker];
+}
+
+/** The language with the highest score among those that fit, the first of equals; -1 when none fits. */
+function bestOf(scores: Float64Array, fits: (language: number) => boolean): number {
+  let best = -1;
+  for (let language = 0; language < scores.length; language++)
+    if (fits(language) && (best < 0 || (scores[language] as number) > (scores[best] as number)))
+      best = language;
+  return best;
 }
 
 function isLatin(vocabulary: Vocabulary, language: number): boolean {

@@ -13,13 +13,13 @@ let spoken: RegExp | undefined;
 const firstPerson = /\b(?:i|we)(?: [a-z]+)?\s*$/;
 
 /** "The falcon said to the koala: I am NAME": what stands from `from` on is somebody else's words, though no quotation marks say so. */
-export function isSpoken({ chars }: Sentence, from: number): boolean {
-  if (!colonOrQuote.has(chars[from - 1] as number)) return false;
+export function isSpoken(sentence: Sentence, from: number): boolean {
+  if (!colonOrQuote.has(sentence.chars[from - 1] as number)) return false;
   spoken ??= new RegExp(
     `(?:^|[^\\p{L}]|(?=[\\u4e00-\\u9fff]))(?:${foldText(verbs)})[^:.!?]{0,32}:\\s*["'“„«]?$`,
     'u',
   );
-  const before = String.fromCharCode(...chars.subarray(Math.max(0, from - reach), from));
+  const before = sentence.text(Math.max(0, from - reach), from);
   const found = spoken.exec(before);
   return found !== null && !firstPerson.test(before.slice(0, found.index));
 }

@@ -22,6 +22,12 @@ export function startSelf(state: ClauseState, token: Token, relation: Relation |
   if (state.grammar.verbLast) claimEarlierForSelf(state);
 }
 
+/** "I work for", "I come from": people say so too. */
+export function startSelfAt(state: ClauseState, token: Token, index: number): void {
+  startSelf(state, token, 'own', index);
+  state.weak = true;
+}
+
 export function startAs(state: ClauseState, token: Token, index: number): void {
   state.frameIndex = index;
   state.asAtStart = state.contentInClause === 0 || state.tokens[index - 1]?.kind === 'but';

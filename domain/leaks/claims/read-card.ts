@@ -8,14 +8,17 @@ import { readTokens, type Token } from './tokens';
 
 /** How far after its label a name may stand, in characters. */
 const valueReach = 40;
+/** Where in a line a label must be over, in characters. */
+const labelReach = 120;
 let labels: RegExp | undefined;
 
 /** `Model name: X`, `| Developer | X |`, `"maker": "X"`: a line in which a label names the writer without a pronoun. */
 export function readCard(sentence: Sentence, vocabulary: Vocabulary): Claim | undefined {
+  if (!hasSeparator(sentence)) return undefined;
   labels ??= new RegExp(
     `^[\\s\\-•>#|"'{\\d.)(]*(?:${cardLabels.map((label) => escapeLabel(foldText(label))).join('|')})[^:|=]{0,14}["' ]*[:|=-]+["' |]*`,
   );
-  const text = String.fromCharCode(...sentence.chars.subarray(0, Math.min(sentence.length, 120)));
+  const text = sentence.text(0, Math.min(sentence.length, labelReach));
   const label = labels.exec(text);
   if (!label) return undefined;
   const value = label[0].length;
@@ -24,6 +27,16 @@ export function readCard(sentence: Sentence, vocabulary: Vocabulary): Claim | un
   const token = tokens[index];
   if (!token || token.start - value > valueReach || goesOn(tokens[index + 1])) return undefined;
   return cardClaim(token, sentence);
+}
+
+/** Labels are many; most sentences have nothing that could end one. */
+function hasSeparator({ chars, length }: Sentence): boolean {
+  const end = Math.min(length, labelReach);
+  for (let at = 0; at < end; at++) {
+    const unit = chars[at];
+    if (unit === 0x3a || unit === 0x7c || unit === 0x3d || unit === 0x2d) return true;
+  }
+  return false;
 }
 
 /** "Architecture: ChatGPT uses …" is a sentence about the name, not its entry in a card. */

@@ -9,5 +9,5 @@ let correction: RegExp | undefined;
 /** Whether the sentence takes back, after position `from`, what it has just said: "I am NAME, no, just kidding". */
 export function isCorrected(sentence: Sentence, from: number): boolean {
   correction ??= new RegExp(foldText(phrases));
-  return correction.test(String.fromCharCode(...sentence.chars.subarray(from, sentence.length)));
+  return correction.test(sentence.text(from));
 }

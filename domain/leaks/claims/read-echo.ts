@@ -11,7 +11,7 @@ const address =
 
 /** A reply that repeats its instructions: it begins with "You are NAME", or quotes a system prompt that does. */
 export function readEcho(sentence: Sentence, vocabulary: Vocabulary, isFirst: boolean): Claim | undefined {
-  const text = String.fromCharCode(...sentence.chars.subarray(0, sentence.length));
+  const text = sentence.text();
   const found = address.exec(text);
   if (!found || (found.index === 0 && /^["“'\s]*(?:you|the|你|あ|당|e|t|v|d|ты)/.test(text) && !isFirst))
     return undefined;

@@ -25,10 +25,10 @@ const speaking =
   /^\s*(?:here|speaking|at your service|reporting(?: for duty| in)?|here to help|on the line)\b/;
 
 /** Whether a sentence is nothing but a greeting, so that the next one may say who greets. */
-export function isHello({ chars, length }: Sentence): boolean {
-  if (length > 32) return false;
+export function isHello(sentence: Sentence): boolean {
+  if (sentence.length > 32) return false;
   hello ??= new RegExp(`^(?:${foldText(hellos)})[\\s\\p{P}\\p{S}]*$`, 'u');
-  return hello.test(String.fromCharCode(...chars.subarray(0, length)));
+  return hello.test(sentence.text());
 }
 
 /**
@@ -45,7 +45,7 @@ export function readGreeting(
     `^\\s*((?:${foldText(hellos)})[\\s\\p{P}\\p{S}]*)?((?:${foldText(thisIs)}) ?)?`,
     'u',
   );
-  const text = String.fromCharCode(...sentence.chars.subarray(0, sentence.length));
+  const text = sentence.text();
   const [whole, greeting, frame] = opening.exec(text) ?? ['', undefined, undefined];
   const isGreeted = afterHello || greeting !== undefined;
   for (const language of guessLanguages(sentence, vocabulary)) {

@@ -14,7 +14,10 @@ const closings =
 
 let closingLine: RegExp | undefined;
 let closingStart: RegExp | undefined;
-const dash = /^\s*(?:—|―|–|--|~)\s*/;
+/** Folded text writes an en dash as a hyphen, which alone begins the items of a list: what was written tells them apart. */
+const dash = /^(\s*)(—|―|--|~|-)\s*/;
+const enDash = 0x2013;
+const longestClosing = 40;
 
 /** What may stand beside the name in a signature: "Claude (AI assistant by Anthropic)". */
 const beside: ReadonlySet<TokenKind> = new Set([
@@ -29,10 +32,14 @@ const beside: ReadonlySet<TokenKind> = new Set([
   'as',
 ] as const);
 
-/** A line that is nothing but a model's name, after a dash or a letter's closing formula. `before`: the text up to the line. */
-export function readSignature(sentence: Sentence, vocabulary: Vocabulary, before: string): Claim | undefined {
+/** A line that is nothing but a model's name, after a dash or a letter's closing formula. `afterClosing`: the line before was such a formula. */
+export function readSignature(
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  afterClosing: boolean,
+): Claim | undefined {
   if (sentence.length > longestLine) return undefined;
-  const from = signatureStart(sentence, before);
+  const from = signatureStart(sentence, afterClosing);
   if (from === undefined) return undefined;
   const tokens = readTokens(sentence, vocabulary, 0).filter(({ start }) => start >= from);
   const token = tokens.find(({ kind }) => kind !== 'comma' && kind !== 'filler');
@@ -42,21 +49,26 @@ export function readSignature(sentence: Sentence, vocabulary: Vocabulary, before
   return { relation: 'signed', from: token.start, token, name };
 }
 
-/** Whether a line that is not over may become a signature. `before`: the text up to the line. */
-export function maySign(sentence: Sentence, before: string): boolean {
-  return sentence.length <= longestLine && signatureStart(sentence, before) !== undefined;
+/** Whether a line that is not over may become a signature. */
+export function maySign(sentence: Sentence, afterClosing: boolean): boolean {
+  return sentence.length <= longestLine && signatureStart(sentence, afterClosing) !== undefined;
 }
 
-function signatureStart(sentence: Sentence, before: string): number | undefined {
-  const line = String.fromCharCode(...sentence.raw.subarray(0, sentence.length));
-  const dashed = dash.exec(line);
-  if (dashed) return dashed[0].length;
-  closingLine ??= new RegExp(`(?:^|\\n)\\s*(?:${foldText(closings)})[ ,!.，、]*\\n\\s*$`);
-  closingStart ??= new RegExp(`^\\s*(?:${foldText(closings)})\\s*[,!，、]\\s*`);
-  const folded = String.fromCharCode(...sentence.chars.subarray(0, sentence.length));
-  const opened = closingStart.exec(folded);
-  if (opened) return opened[0].length;
-  return closingLine.test(foldText(before)) ? 0 : undefined;
+/** Whether a line is nothing but a formula that closes a letter. */
+export function closesLetter(sentence: Sentence): boolean {
+  if (sentence.length > longestClosing) return false;
+  closingLine ??= new RegExp(`^\\s*(?:${foldText(closings)})[ ,!.、]*\\n?$`);
+  return closingLine.test(sentence.text());
+}
+
+function signatureStart(sentence: Sentence, afterClosing: boolean): number | undefined {
+  const text = sentence.text();
+  const dashed = dash.exec(text);
+  if (dashed && (dashed[2] !== '-' || sentence.raw[dashed[1]?.length ?? 0] === enDash))
+    return dashed[0].length;
+  closingStart ??= new RegExp(`^\\s*(?:${foldText(closings)})\\s*[,!、]\\s*`);
+  const opened = /[,!、]/.test(text) ? closingStart.exec(text) : null;
+  return opened ? opened[0].length : afterClosing ? 0 : undefined;
 }
 
 /** An ordinary word under a letter is a person; a well-known model with a capital is not. */

@@ -3,7 +3,7 @@ import type { ClauseState } from './clause-state';
 import { endParenthesis, readBut, readCopula, readOther, readPause, readTopic } from './clause-turns';
 import { closeLast, readNot, readNotAfter, startComparison, startDoubt } from './doubts';
 import { claimOpen, readMakesMe } from './later-cues';
-import { readCalled, startAs, startNotSelf, startSame, startSelf } from './open-frame';
+import { readCalled, startAs, startNotSelf, startSame, startSelf, startSelfAt } from './open-frame';
 import { readFrom, readParticiple } from './participles';
 import { readBreak, readUnknown, readWord } from './pass-words';
 import { readName } from './read-name';
@@ -23,6 +23,7 @@ const actions: Partial<Record<TokenKind, Action>> = {
   is: (state, token, index) => startSelf(state, token, 'is', index),
   named: (state, token, index) => startSelf(state, token, 'named', index),
   own: (state, token, index) => startSelf(state, token, 'own', index),
+  ownAt: (state, token, index) => startSelfAt(state, token, index),
   called: (state) => readCalled(state),
   made: (state) => readParticiple(state, 'made'),
   madeAt: (state) => readParticiple(state, 'made', true),

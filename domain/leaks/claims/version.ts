@@ -9,15 +9,26 @@ const version = new RegExp(
 );
 
 /** How many characters after a name belong to its version ("-4 turbo", " 3.5 Sonnet", "2.5-72B"); 0 for none. */
-export function versionLength({ chars, length }: Sentence, from: number): number {
+export function versionLength(sentence: Sentence, from: number): number {
+  const { chars, length } = sentence;
   const next = chars[from] as number;
   if (
     from >= length ||
     !(next === 0x20 || next === 0x2d || (next >= 0x30 && next <= 0x39) || next === 0x76 || next === 0x78)
   )
     return 0;
-  const text = String.fromCharCode(...chars.subarray(from, Math.min(length, from + longest)));
+  const end = Math.min(length, from + longest);
+  if (!hasDigit(sentence, from, end)) return 0;
+  const text = sentence.text(from, end);
   return version.exec(text)?.[0].length ?? 0;
+}
+
+function hasDigit({ chars }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = chars[at] as number;
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
 }
 
 const begun = /^[ -]?([a-z]*)[ -]?[vkmrsa]?[ -]?[\d.x]{0,10}[a-z]?$/;

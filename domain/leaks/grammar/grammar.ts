@@ -19,6 +19,7 @@ export const cueKinds = [
   'as', // as a, in my role as
   'asAfter',
   'own', // the writer's makers: my creators at
+  'ownAt', // where the writer works or comes from, as people do too: "I work for"; counts only beside an AI noun or for a known AI
   'notIs', // "I am not" in one phrase: negates, and keeps the frame open for what follows "but"
   'not',
   'notAfter', // negates what went before

@@ -6,6 +6,9 @@ import { SmallTrie } from './small-trie';
 /** How many names of a text are remembered; a hostile text with more keeps its later ones apart. */
 const mostRemembered = 5000;
 
+/** After so many hidden places the rest of the text is hidden whole: one span instead of millions. */
+const mostSettled = 20_000;
+
 /** Kinds whose words are not names: hiding them would tell more than it hides. */
 const nameless = new Set(['cutoff', 'reasoning-tag', 'house-phrase', 'id-prefix']);
 
@@ -26,18 +29,16 @@ export class GivenNames {
   /** Takes the names of a sentence that is over. */
   note(names: readonly FoundName[]): void {
     for (const { span, identities } of names) {
-      if (this.isGiven(identities)) this.settled.push(span);
+      if (this.isGiven(identities)) this.hide(span);
       else this.remember(span, identities);
     }
   }
 
-  /** Takes findings as they are reported: their names are hidden for good, wherever they stand. */
-  settle(findings: readonly Finding[]): void {
-    for (const { kind, severity, nameSpan, claimed } of findings) {
-      if (severity === 'note' || nameless.has(kind)) continue;
-      this.settled.push(nameSpan);
-      if (severity === 'void') this.give([claimed.maker, claimed.family]);
-    }
+  /** Takes a finding as it is made: its names are hidden for good, wherever they stand. */
+  settle({ kind, severity, nameSpan, claimed }: Finding): void {
+    if (severity === 'note' || nameless.has(kind)) return;
+    this.hide(nameSpan);
+    if (severity === 'void') this.give([claimed.maker, claimed.family]);
   }
 
   isGiven(identities: readonly string[]): boolean {
@@ -50,9 +51,15 @@ export class GivenNames {
       this.given.add(identity);
       for (const name of this.lexicon.names)
         if (name.maker === identity || name.family === identity) this.walk.add(name);
-      this.settled.push(...(this.waiting.get(identity) ?? []));
+      for (const span of this.waiting.get(identity) ?? []) this.hide(span);
       this.waiting.delete(identity);
     }
+  }
+
+  private hide(span: Span): void {
+    if (this.settled.length > mostSettled) return;
+    const isLast = this.settled.length === mostSettled;
+    this.settled.push(isLast ? { start: span.start, end: Number.MAX_SAFE_INTEGER } : span);
   }
 
   private remember(span: Span, identities: readonly string[]): void {

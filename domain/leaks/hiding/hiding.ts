@@ -5,6 +5,7 @@ export interface Hiding {
   /**
    * Hidden for good: the names of findings, and every other name of an identity that was given away, before it and after.
    * Grows at its end only and never changes otherwise, so a caller may remember how many it has seen. Not in the order of the text.
+   * The last of some thousands reaches beyond the text: from there on all of it is hidden.
    */
   readonly settled: readonly Span[];
   /**

@@ -24,6 +24,7 @@ export function namesOf(
   const found: FoundName[] = [];
   for (let match = 0; match < sentence.matches; match++) {
     const pattern = sentence.matchPattern[match] as number;
+    if ((names[pattern] as number) < 0 && (makers[pattern] as number) < 0) continue;
     const rows = [lexicon.names[names[pattern] as number], lexicon.names[makers[pattern] as number]];
     const named = rows.filter((name) => name !== undefined);
     const start = sentence.matchStart[match] as number;

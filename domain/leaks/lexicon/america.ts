@@ -156,6 +156,12 @@ export const america: readonly NameRow[] = [
   ['Perplexity', '', 'U', 'pplx|R1 1776|Sonar Pro'],
   ['Inflection AI', '', 'M', 'Inflection AI|Inflection|InflectionAI'],
   ['Inflection AI', 'Pi', 'A', 'Pi'],
+  [
+    'Inflection AI',
+    'Inflection',
+    'U',
+    'Inflection 1|Inflection 2|Inflection 2.5|Inflection 3|Inflection 3 Pi',
+  ],
   ['Inception', '', 'M', 'Inception Labs|Inception AI|Inception'],
   ['Inception', 'Mercury', 'A', 'Mercury'],
   ['Liquid AI', '', 'M', 'Liquid AI|LiquidAI'],

@@ -19,13 +19,15 @@ export interface Automaton {
   /** Pattern that ends in a state, or -1; and the next shorter suffix state that ends one, or 0. */
   readonly patternAt: Int32Array;
   readonly shorter: Int32Array;
+  /** Per state the first of its suffix states, itself included, that ends a pattern, or 0: what prose asks at every letter. */
+  readonly ending: Int32Array;
 }
 
 /** Letters with a place in the rows: space, a to z, digits and a few signs are numbered first. */
 const rowLetters = 48;
 const firstLetters = " abcdefghijklmnopqrstuvwxyz'-.0123456789";
-const rowDepth = 3;
-const rowLimit = 6000;
+const rowDepth = 4;
+const rowLimit = 12_000;
 
 type Edges = Pick<Automaton, 'keys' | 'values' | 'mask'>;
 
@@ -56,6 +58,7 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     mask,
     patternAt,
     ...links,
+    ending: links.shorter.map((shorter, state) => ((patternAt[state] as number) >= 0 ? state : shorter)),
     ...fillRows(trie, links.fail, root, letters),
   };
 }

@@ -12,8 +12,14 @@ export function latinFor(unit: number): number {
   return latinOf.get(unit) ?? unit;
 }
 
+function hasForeign({ chars, length }: Sentence, from: number): boolean {
+  for (let at = from; at < length; at++) if ((chars[at] as number) >= 0x250) return true;
+  return false;
+}
+
 /** In a word that mixes Latin with look-alike letters of other alphabets, makes all of them Latin and marks the word. */
 export function foldLookAlikes(sentence: Sentence, from: number): void {
+  if (!hasForeign(sentence, from)) return;
   const { chars, marks, length } = sentence;
   let latin = 0;
   let alike = 0;

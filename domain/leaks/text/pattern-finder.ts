@@ -11,7 +11,6 @@ const checkpointsPerMatch = 4;
 export class PatternFinder {
   /** Looks at the unfinished sentence that the last match still deserves. */
   checkpointsDue = 0;
-  private state = 0;
   /** First character of the word not yet given to the automaton. */
   private wordStart = 0;
   private stateAtWord = 0;
@@ -32,22 +31,16 @@ export class PatternFinder {
     const { sentence } = this;
     if (this.wordStart >= sentence.length) return;
     foldLookAlikes(sentence, this.wordStart);
-    this.state = this.stateAtWord;
-    for (let at = this.wordStart; at < sentence.length; at++) this.feed(at);
-    this.wordStart = sentence.length;
-    this.stateAtWord = this.state;
+    this.feed(this.wordStart);
   }
 
   /** Gives the sign just appended to the automaton: the word before it must have been flushed. */
   feedSign(): void {
     this.feed(this.sentence.length - 1);
-    this.wordStart = this.sentence.length;
-    this.stateAtWord = this.state;
   }
 
   /** A new sentence begins. */
   clear(): void {
-    this.state = 0;
     this.cueState = 0;
     this.cuesRead = 0;
     this.stateAtWord = 0;
@@ -71,19 +64,27 @@ export class PatternFinder {
     const { automaton, ids } = this.vocabulary.cues();
     for (; this.cuesRead < end; this.cuesRead++) {
       this.cueState = step(automaton, this.cueState, this.sentence.chars[this.cuesRead] as number);
-      this.keepAll(automaton, ids, this.cueState, this.cuesRead, true);
+      const found = automaton.ending[this.cueState] as number;
+      if (found !== 0) this.keepAll(automaton, ids, found, this.cuesRead, true);
     }
   }
 
-  private feed(at: number): void {
+  /** Gives what has come from `from` on to the automaton. */
+  private feed(from: number): void {
     const { automaton, ids } = this.vocabulary.finder;
-    this.state = step(automaton, this.state, this.sentence.chars[at] as number);
-    this.keepAll(automaton, ids, this.state, at, false);
+    const { chars, length } = this.sentence;
+    let state = this.stateAtWord;
+    for (let at = from; at < length; at++) {
+      state = step(automaton, state, chars[at] as number);
+      const found = automaton.ending[state] as number;
+      if (found !== 0) this.keepAll(automaton, ids, found, at, false);
+    }
+    this.wordStart = length;
+    this.stateAtWord = state;
   }
 
   private keepAll(automaton: Automaton, ids: Int32Array, state: number, at: number, isCue: boolean): void {
     let found = state;
-    if ((automaton.patternAt[found] as number) < 0) found = automaton.shorter[found] as number;
     while (found !== 0) {
       this.keep(ids[automaton.patternAt[found] as number] as number, at, isCue);
       found = automaton.shorter[found] as number;

@@ -31,6 +31,8 @@ export class Reader {
   private isFirst = true;
   private checkpointsLeft = checkpointsPerSentence;
   private lastRaw = 0;
+  /** Marks of a character here; only signs and line ends change them. */
+  private mark = 0;
   private sentenceStartsLine = true;
 
   private readonly onCheckpoint: OnCheckpoint;
@@ -80,6 +82,29 @@ export class Reader {
       if (unit === dropped || unit === combining) return;
     }
     const kind = this.table.classOf[unit] as number;
+    if (isWordClass(kind) && this.isMidLine(unit)) {
+      this.readWord(unit, raw, start, end);
+      return;
+    }
+    this.readOther(unit, raw, start, end, kind);
+    this.mark = containerMark(this.containers);
+  }
+
+  /** Nothing but signs can change where a letter stands once its line has begun. */
+  private isMidLine(unit: number): boolean {
+    const { atLineStart, backticks } = this.containers;
+    return !atLineStart && backticks < 3 && !this.endsAfterSpace && unit < 0x3000;
+  }
+
+  private readWord(unit: number, raw: number, start: number, end: number): void {
+    const { sentence } = this;
+    sentence.append(unit, raw, start, end, this.mark | (this.invisibleBefore ? charMark.obfuscated : 0));
+    this.invisibleBefore = false;
+    this.lastRaw = raw;
+    if (sentence.length >= sentenceLimit + longestWord) this.endSentence();
+  }
+
+  private readOther(unit: number, raw: number, start: number, end: number, kind: number): void {
     if (kind === charClass.newline) {
       this.readNewline(unit, raw, start, end);
       return;
@@ -144,9 +169,9 @@ export class Reader {
 
   /** What stands before the first colon of a line may be the name of a speaker. */
   private readLabel(): void {
-    const { chars, length } = this.sentence;
+    const { length } = this.sentence;
     if (!this.sentenceStartsLine || length > longestLabel) return;
-    readSpeaker(this.containers, String.fromCharCode(...chars.subarray(0, length - 1)));
+    readSpeaker(this.containers, this.sentence.text(0, length - 1));
   }
 
   private isAfterScheme(): boolean {

@@ -38,6 +38,12 @@ export class Sentence {
     this.matchSuffix[this.matches++] = suffix;
   }
 
+  /** The folded characters between two positions. */
+  text(from = 0, to: number = this.length): string {
+    // Spreading a typed array goes through its iterator, which costs ten times as much; the types know only arrays of numbers.
+    return String.fromCharCode.apply(null, this.chars.subarray(from, to) as unknown as number[]);
+  }
+
   clear(): void {
     this.length = 0;
     this.matches = 0;

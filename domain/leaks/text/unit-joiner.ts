@@ -18,7 +18,7 @@ export class UnitJoiner {
   }
 
   take(unit: number): void {
-    if (this.held !== noUnit && this.joins(unit)) {
+    if (unit >= 0x300 && this.held !== noUnit && this.joins(unit)) {
       this.offset++;
       return;
     }

@@ -1,6 +1,7 @@
 import { type Marker, markers } from '@/domain/leaks/channels/markers';
 import { expandCues } from '@/domain/leaks/grammar/expand-cues';
 import { type CueKind, cueKinds, type Grammar } from '@/domain/leaks/grammar/grammar';
+import { isSaidByPeople } from '@/domain/leaks/grammar/said-by-people';
 import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { type Automaton, buildAutomaton } from '@/domain/leaks/text/automaton';
 import { foldText } from '@/domain/leaks/text/fold';
@@ -106,6 +107,7 @@ function addCues(drafts: Map<string, Draft>, grammar: Grammar, language: number)
 /** Phrases with the first person in them need no subject before them. */
 function kindOfPhrase(kind: CueKind, phrase: string, { firstPerson }: Grammar): CueKind {
   const speaksOfSelf = firstPerson?.split('|').some((start) => phrase.startsWith(start)) === true;
+  if (kind === 'made' && isSaidByPeople(phrase)) return speaksOfSelf ? 'ownAt' : 'madeAt';
   if (speaksOfSelf && kind === 'made') return 'own';
   return speaksOfSelf && kind === 'based' ? 'selfBased' : kind;
 }
@@ -167,6 +169,7 @@ const selfKinds = new Set<CueKind>([
   ...selfClaims,
   'self',
   'own',
+  'ownAt',
   'selfBased',
   'selfAfter',
   'makesMe',

@@ -1,20 +1,26 @@
 import { signal } from '@preact/signals';
 import { writeArenaFile } from '@/domain/transfer/arena-file';
 import { startPickerAt } from '@/platform/start-picker';
+import { chooseBlindness, setPaused } from '@/storage/settings';
 import type { View } from '../view';
 import { addArena, followSettings, type ListedArena, removeArena } from './added-arenas';
+import { followBlindness } from './follow-blindness';
 import { askFor } from './permissions';
 import { SettingsView } from './settings-view';
 
-/** The arenas of the user's own, and every arena tab. */
+/** What is hidden and how it is set, the arenas of the user's own, and every arena tab. */
 export const openSettingsView: View<'settings'>['open'] = () => {
   const failure = signal<unknown>(undefined);
   const fail = (error: unknown) => {
     failure.value = error;
   };
   const state = followSettings(fail);
+  const blindness = followBlindness(fail);
   return () => (
     <SettingsView
+      blindness={blindness.value}
+      onChoose={(...choice) => void chooseBlindness(...choice).catch(fail)}
+      onResume={(host) => void setPaused(host, false).catch(fail)}
       arenas={state.value?.arenas}
       tabs={state.value?.tabs ?? []}
       failure={failure.value}

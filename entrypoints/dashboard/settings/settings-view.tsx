@@ -4,11 +4,16 @@ import { text } from '@/platform/text';
 import { AddArenaForm } from './add-arena-form';
 import { AddedArenaItem, type ArenaActions } from './added-arena-item';
 import type { addArena, ListedArena, ListedTab } from './added-arenas';
+import { type BlindnessActions, BlindnessSettings } from './blindness-settings';
+import { arenasToSet, type BlindnessState } from './follow-blindness';
 import { ImportArena } from './import-arena';
 import './settings.css';
+import { ShortcutList } from './shortcut-list';
 import { TabList } from './tab-list';
 
-export interface SettingsViewProps extends ArenaActions {
+export interface SettingsViewProps extends ArenaActions, BlindnessActions {
+  /** Undefined until it was read. */
+  readonly blindness: BlindnessState | undefined;
   /** Undefined until they were read. */
   readonly arenas: readonly ListedArena[] | undefined;
   readonly tabs: readonly ListedTab[];
@@ -16,12 +21,19 @@ export interface SettingsViewProps extends ArenaActions {
   readonly onAdd: typeof addArena;
 }
 
-/** The arenas that the user added, how to add one more, and what every arena tab says of itself. */
-export function SettingsView({ arenas, tabs, failure, onAdd, ...actions }: SettingsViewProps) {
+/** What is hidden, the keys, the arenas that the user added, how to add one more, and what every arena tab says of itself. */
+export function SettingsView({ blindness, arenas, tabs, failure, onAdd, ...actions }: SettingsViewProps) {
   return (
     <>
       <h1>{text('settings')}</h1>
       {failure !== undefined && <ErrorNotice message={text('settingsFailed')} error={failure} />}
+      {blindness !== undefined && (
+        <BlindnessSettings
+          chosen={blindness.chosen}
+          arenas={arenasToSet(arenas?.map(({ arena }) => arena) ?? [])}
+          {...actions}
+        />
+      )}
       <section class="settings-section" aria-labelledby="added-arenas">
         <h2 id="added-arenas">{text('addedArenas')}</h2>
         <p class="muted">{text('addedArenasHint')}</p>
@@ -46,6 +58,9 @@ export function SettingsView({ arenas, tabs, failure, onAdd, ...actions }: Setti
         <h2 id="arena-tabs">{text('arenaTabs')}</h2>
         <TabList tabs={tabs} />
       </section>
+      {blindness !== undefined && blindness.shortcuts.length > 0 && (
+        <ShortcutList shortcuts={blindness.shortcuts} />
+      )}
     </>
   );
 }

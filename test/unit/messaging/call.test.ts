@@ -7,6 +7,7 @@ import { openMessageBus } from '@/test/support/message-bus';
 
 const handlers: Handlers = {
   'vote.record': async () => ({ isNew: true, verdict: 'counts' }),
+  'vote.guess': async () => ({}),
   'vote.judge': async () => ({}),
   'leak.review': async () => ({}),
   'vote.withdraw': async () => {

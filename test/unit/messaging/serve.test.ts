@@ -11,6 +11,7 @@ const aCheck = { events: 0, votes: 0, differences: [], differing: 0 };
 function someHandlers(some: Partial<Handlers> = {}): Handlers {
   return {
     'vote.record': vi.fn(async () => ({ isNew: true, verdict: 'counts' as const })),
+    'vote.guess': vi.fn(async () => ({})),
     'vote.judge': vi.fn(async () => ({})),
     'leak.review': vi.fn(async () => ({})),
     'vote.withdraw': vi.fn(async () => ({})),

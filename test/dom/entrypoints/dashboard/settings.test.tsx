@@ -12,6 +12,9 @@ const added: Addition = { kind: 'added', reads: { kind: 'custom' }, isLookedAt: 
 const onAdd = vi.fn<SettingsViewProps['onAdd']>();
 const nothing = () => {};
 const props: SettingsViewProps = {
+  blindness: undefined,
+  onChoose: nothing,
+  onResume: nothing,
   arenas: [],
   tabs: [],
   failure: undefined,

@@ -48,6 +48,56 @@ test('a name the user gave to translate is not the reply’s own', () => {
   expect(kinds('I am Gemini.', 'Translate into English: Soy Gemini.')).not.toContain('self-model void');
 });
 
+describe('asked who it is, a reply that sends its reader to one maker’s pages', () => {
+  const asked = 'Which model are you?';
+
+  test.each([
+    'For details of my version, please see the official Qwen website.',
+    'I do not know my own architecture, but you can look at mistral.ai for it.',
+    'Je ne connais pas ma version ; voyez le site officiel de Mistral AI.',
+    '我无法确定自己的版本，请查看阿里云官网。',
+  ])('gives the maker away: %s', (text) => {
+    expect(kinds(text, asked)).toContain('self-maker-implied void');
+  });
+
+  test.each([
+    ['I cannot say which model I am. OpenAI’s website and Google’s blog describe theirs.', asked],
+    ['I am not affiliated with the makers of the OpenAI website.', asked],
+    ['1. Sign up for a key at [openai.com](https://openai.com/).', 'Who are you? Sort this message.'],
+    ['I am an assistant. See the OpenAI website for prices.', 'What does the API cost?'],
+    ['I cannot check that. See the OpenAI website.', 'Are you GPT-4?'],
+  ])('does not: %s', (text, prompt) => {
+    expect(kinds(text, prompt)).toEqual([]);
+  });
+});
+
+describe('where somebody works or comes from', () => {
+  test.each([
+    'I come from a team at Microsoft that ships compilers.',
+    'I was taught by Google engineers during my internship.',
+    'Ich arbeite bei Google als Entwicklerin.',
+    'Je travaille chez Google depuis cinq ans.',
+    'Trabajo en Google como ingeniera.',
+    'Trabalho na Google há cinco anos.',
+    '저는 네이버에서 일하는 개발자입니다.',
+  ])('people say so too: %s', (text) => {
+    expect(kinds(text, 'Write a short biography.')).toEqual([]);
+  });
+
+  test.each([
+    ['I come from Anthropic.', 'Who made you?'],
+    ['I am an AI assistant and work for OpenAI.', ''],
+    ['Trabajo para Google como modelo de lenguaje.', ''],
+  ])('an AI says who made it: %s', (text, prompt) => {
+    expect(kinds(text, prompt)).toContain('self-maker void');
+  });
+});
+
+test('a claim in the description of a picture counts', () => {
+  expect(kinds('![I am Claude, made by Anthropic](https://example.org/a.png)')).toContain('self-model void');
+  expect(kinds('![The logo of ChatGPT](https://example.org/a.png)')).toEqual([]);
+});
+
 test('a name in program text is no claim', () => {
   expect(kinds('Use this:\n```python\nsystem = "I am ChatGPT"\n```\n')).toEqual([]);
 });

@@ -39,5 +39,5 @@ test('the manifest has the command that is listened for', () => {
   const { manifest } = wxtConfig;
   const made = typeof manifest === 'function' ? manifest({ browser: 'chrome' } as never) : manifest;
 
-  expect(Object.keys((made as { commands: object }).commands)).toEqual([undoCommand]);
+  expect(Object.keys((made as { commands: object }).commands)).toContain(undoCommand);
 });

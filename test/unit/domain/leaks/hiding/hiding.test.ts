@@ -130,6 +130,17 @@ test('once given away, an identity is hidden before and after its claim', () => 
   expect(hidden).toContain('Cla');
 });
 
+test('a text that names itself without end is hidden whole from some point on', () => {
+  const text = 'I am Claude. '.repeat(30_000);
+  const detector = openDetector({});
+
+  detector.push(text);
+
+  const { settled } = detector.hiding();
+  expect(settled.length).toBeLessThan(25_000);
+  expect(settled.at(-1)?.end).toBeGreaterThan(text.length);
+});
+
 test('what is settled only grows', () => {
   const detector = openDetector({});
   let before: readonly Span[] = [];

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { allStates } from '@/test/fixtures/all-states';
+import { adapterOf, showState } from './show-state';
+
+const sheets = import.meta.glob<string>('/arenas/*/strict.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+const style = document.createElement('style');
+style.textContent = Object.values(sheets).join('\n');
+document.head.append(style);
+
+const host = document.createElement('blind-ballot');
+beforeEach(() => document.documentElement.append(host));
+afterEach(() => {
+  host.remove();
+  delete host.dataset.strict;
+});
+
+const coverable = allStates.filter(
+  (arena) => arena.reply === undefined && adapterOf(arena).coverable !== undefined,
+);
+
+/** What can be read of the replies of the first turn. */
+function readable(words: string): boolean {
+  return [...document.body.querySelectorAll('*')].some(
+    (element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.includes(words),
+      ) && element.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
+test.each(coverable)('both replies of $title are covered, and uncovered again', (arena) => {
+  showState(arena, 'done');
+  expect(readable('Four, I think.')).toBe(true);
+
+  host.dataset.strict = 'cover';
+  expect([readable('four'), readable('Four, I think.')]).toEqual([false, false]);
+
+  host.dataset.strict = 'plain';
+  expect(readable('Four, I think.')).toBe(true);
+});
+
+test.each(coverable)('a cover does not change what is read of $title', (arena) => {
+  const url = showState(arena, 'done');
+  const before = adapterOf(arena).readPage(document, url);
+
+  host.dataset.strict = 'cover';
+
+  expect(before.kind).toBe('battle');
+  expect(adapterOf(arena).readPage(document, url)).toEqual(before);
+});
+
+test.each(coverable)('no cover lies over the vote controls of $title', (arena) => {
+  showState(arena, 'done');
+
+  host.dataset.strict = 'plain';
+
+  for (const outcome of arena.outcomes)
+    expect(arena.control(document, outcome)?.checkVisibility({ visibilityProperty: true })).toBe(true);
+});
