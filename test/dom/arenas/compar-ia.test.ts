@@ -45,7 +45,7 @@ describe('a page', () => {
     showState(french, 'revealed');
     document.querySelector('h5 > div')?.append(document.createElement('span'));
 
-    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['model names'] });
+    expect(readAgain()).toEqual({ kind: 'unreadable', missing: ['modelNames'] });
   });
 
   test('with a reveal in an unknown form is not understood', () => {

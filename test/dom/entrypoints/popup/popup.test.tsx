@@ -97,7 +97,7 @@ test('a database that does not open is told by name, and the rest is still there
   expect(text).toContain('the database did not open');
   expect(text).toContain('QuotaExceededError');
   expect(text).toContain('1 vote is kept safe');
-  expect(text).toContain('Names are known here');
+  expect(text).toContain('Names are known and no vote was recorded');
 });
 
 test('the dashboard is one click away', () => {
