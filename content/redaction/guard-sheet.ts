@@ -71,10 +71,18 @@ function cssOf({ named, unreadable, cover }: Guarded): string {
     names && `:is(${names})::selection,:is(${names}) ::selection{color:transparent;background:none}`,
     names && `@media print,(forced-colors:active){${hiding(names)}}`,
     hidden && hiding(hidden),
+    cover === wholePage && controlsShown,
   ]
     .filter(Boolean)
     .join('\n');
 }
+
+/** The cover of a page of which nothing is known yet. */
+export const wholePage = 'body';
+
+// What the voter writes and presses gives nobody away; what buttons hold stays hidden. A page that is loading can be used.
+const controlsShown =
+  'body :is(textarea,input,select,button,[contenteditable="true"]){visibility:visible!important}';
 
 function pathsOf(elements: ReadonlySet<Element>): string {
   return [...elements]

@@ -4,7 +4,7 @@ import { AttributeWatch, watchedAttributes } from './attribute-watch';
 import type { ConcealSetting } from './concealer';
 import { FollowedReply } from './followed-reply';
 import { findShadow, isFrame } from './foreign-trees';
-import { GuardSheet } from './guard-sheet';
+import { GuardSheet, wholePage } from './guard-sheet';
 import { HostWatch } from './host-watch';
 
 /** Unlikely enough that no page has a highlight of this name. `redaction.css` draws it. */
@@ -205,7 +205,7 @@ export class Redaction {
 
   #cover(): string | undefined {
     if (!this.#isBehind) return undefined;
-    return this.#isStateKnown && this.#state.isUnreadable ? 'body' : this.#site.replies;
+    return this.#isStateKnown && this.#state.isUnreadable ? wholePage : this.#site.replies;
   }
 
   #forget(): void {
