@@ -119,7 +119,7 @@ export class Redaction {
     let mayHoldReplies = false;
     for (const record of records) {
       const reply = this.#replyAround(record.target);
-      if (reply === undefined) mayHoldReplies ||= record.addedNodes.length > 0;
+      if (reply === undefined) mayHoldReplies ||= hasElement(record.addedNodes);
       else if (record.type === 'attributes') this.#attributes.note(record.target as Element);
       else push(perReply, reply, record);
     }
@@ -231,4 +231,10 @@ function push(perReply: Map<FollowedReply, MutationRecord[]>, reply: FollowedRep
 
 function settingFor(known: ConcealSetting | undefined, lexicon: Lexicon, prompt: string): ConcealSetting {
   return known?.lexicon === lexicon && known.prompt === prompt ? known : { lexicon, prompt };
+}
+
+/** A text alone is no reply; looking for one at every letter would cost a long page dearly. */
+function hasElement(nodes: NodeList): boolean {
+  for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) return true;
+  return false;
 }
