@@ -2,7 +2,6 @@ import type { Span } from '@/domain/leaks/finding';
 import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { type Detector, openDetector } from '@/domain/leaks/open-detector';
 import type { TextSource } from './reply-text';
-import { SeenText } from './seen-text';
 
 /** A change within so much text is read again from the beginning, */
 const shortText = 32_768;
@@ -27,7 +26,7 @@ export class Concealer {
   #detector: Detector;
   /** Where the detector began. */
   #offset = 0;
-  readonly #seen = new SeenText();
+  #seen = '';
   /** What was hidden before that place. */
   #earlier: readonly Span[] = [];
 
@@ -53,7 +52,7 @@ export class Concealer {
     while (this.#seen.length < end) {
       const from = this.#seen.length;
       const chunk = source.slice(from, Math.min(end, from + stepLength));
-      this.#seen.add(chunk);
+      this.#seen += chunk;
       this.#detector.push(chunk);
       if (this.#seen.length < end && !mayGoOn()) return false;
     }
@@ -62,14 +61,14 @@ export class Concealer {
 
   /** Pages build the same text anew; only where it differs has anything changed. */
   #turnBack(source: TextSource, unchanged: number): void {
-    const old = this.#seen.from(unchanged);
+    const old = this.#seen.slice(unchanged);
     const same = unchanged + sameLength(old, source.slice(unchanged, this.#seen.length));
     if (same === this.#seen.length) return;
     const from = same < shortText ? 0 : same - lookBack;
     this.#earlier = this.spans.filter(({ end }) => end <= from);
     this.#detector = openDetector(this.setting);
     this.#offset = from;
-    this.#seen.cut(from);
+    this.#seen = this.#seen.slice(0, from);
   }
 }
 

@@ -40,24 +40,15 @@ interface Trie extends Edges {
   states: number;
 }
 
-/** How much is done in one step: patterns added, states linked, rows filled; about a millisecond each. */
-const perStep = { patterns: 500, states: 4000, rows: 150 } as const;
-
-/**
- * Builds the automaton a step at a time, as one of many thousand patterns takes a tenth of a second. A pattern's id is
- * its index. Patterns must be distinct, not empty and folded already.
- */
-export function* buildAutomaton(patterns: readonly string[]): Generator<undefined, Automaton> {
+/** Builds the automaton; a pattern's id is its index. Patterns must be distinct, not empty and folded already. */
+export function buildAutomaton(patterns: readonly string[]): Automaton {
   const letterOf = new Uint16Array(0x10000);
   const letters = numberLetters(patterns, letterOf);
-  const trie = yield* buildTrie(patterns, letterOf, letters);
+  const trie = buildTrie(patterns, letterOf, letters);
   const root = new Int32Array(letters);
   for (let letter = 1; letter < letters; letter++) root[letter] = findEdge(trie, letter);
   const { keys, values, mask, patternAt } = trie;
-  yield;
-  const order = byDepth(trie);
-  const links = yield* linkFailures(trie, order, root, letters);
-  const rows = yield* fillRows(trie, order, links.fail, root, letters);
+  const links = linkFailures(trie, root, letters);
   return {
     letterOf,
     letters,
@@ -68,7 +59,7 @@ export function* buildAutomaton(patterns: readonly string[]): Generator<undefine
     patternAt,
     ...links,
     ending: links.shorter.map((shorter, state) => ((patternAt[state] as number) >= 0 ? state : shorter)),
-    ...rows,
+    ...fillRows(trie, links.fail, root, letters),
   };
 }
 
@@ -102,24 +93,23 @@ function follow(edges: Edges, fail: Int32Array, root: Int32Array, key: number, l
   return root[letter] as number;
 }
 
-function* fillRows(
+function fillRows(
   trie: Trie,
-  order: Int32Array,
   fail: Int32Array,
   root: Int32Array,
   letters: number,
-): Generator<undefined, Pick<Automaton, 'rowOf' | 'rows'>> {
+): Pick<Automaton, 'rowOf' | 'rows'> {
   const rowOf = new Uint16Array(trie.states);
-  const deep = order.findIndex((state) => (trie.depths[state] as number) > rowDepth);
-  const shallow = order.subarray(0, Math.min(rowLimit, deep < 0 ? order.length : deep));
+  const shallow = byDepth(trie)
+    .filter((state) => (trie.depths[state] as number) <= rowDepth)
+    .slice(0, rowLimit);
   const rows = new Int32Array(shallow.length * rowLetters);
-  for (const [row, state] of shallow.entries()) {
-    if (row % perStep.rows === 0) yield;
+  shallow.forEach((state, row) => {
     rowOf[state] = row + 1;
     for (let letter = 1; letter < Math.min(rowLetters, letters); letter++) {
       rows[row * rowLetters + letter] = follow(trie, fail, root, state * letters + letter, letters);
     }
-  }
+  });
   return { rowOf, rows };
 }
 
@@ -149,20 +139,15 @@ function numberLetters(patterns: readonly string[], letterOf: Uint16Array): numb
   return letters;
 }
 
-function* buildTrie(
-  patterns: readonly string[],
-  letterOf: Uint16Array,
-  letters: number,
-): Generator<undefined, Trie> {
+function buildTrie(patterns: readonly string[], letterOf: Uint16Array, letters: number): Trie {
   const trie = emptyTrie(patterns.reduce((sum, { length }) => sum + length, 1));
-  for (const [id, pattern] of patterns.entries()) {
-    if (id % perStep.patterns === 0) yield;
+  patterns.forEach((pattern, id) => {
     let state = 0;
     for (let index = 0; index < pattern.length; index++) {
       state = childOf(trie, state, letterOf[pattern.charCodeAt(index)] as number, letters);
     }
     trie.patternAt[state] = id;
-  }
+  });
   return trie;
 }
 
@@ -196,17 +181,10 @@ function childOf(trie: Trie, state: number, letter: number, letters: number): nu
 }
 
 /** Failure links, shallow states first, as each depends on shallower ones only. */
-function* linkFailures(
-  trie: Trie,
-  order: Int32Array,
-  root: Int32Array,
-  letters: number,
-): Generator<undefined, Pick<Automaton, 'fail' | 'shorter'>> {
+function linkFailures(trie: Trie, root: Int32Array, letters: number): Pick<Automaton, 'fail' | 'shorter'> {
   const fail = new Int32Array(trie.states);
   const shorter = new Int32Array(trie.states);
-  for (let index = 0; index < order.length; index++) {
-    if (index % perStep.states === 0) yield;
-    const state = order[index] as number;
+  for (const state of byDepth(trie)) {
     if ((trie.depths[state] as number) > 1) {
       const back = fail[trie.parents[state] as number] as number;
       fail[state] = follow(trie, fail, root, back * letters + (trie.lettersIn[state] as number), letters);
