@@ -29,7 +29,7 @@ export function readExposure(root: ParentNode): readonly Exposure[] {
 export function readModality({ newest }: Transcript): Modality {
   const shows = (selector: string) => newest.some((card) => card.querySelector(selector) !== null);
   if (shows('video')) return 'video';
-  if (shows('iframe')) return 'code';
+  if (shows(at.preview)) return 'code';
   const isPicture = newest.some((card) =>
     [...card.querySelectorAll('img')].some((image) => image.closest(at.noMedia) === null),
   );

@@ -22,6 +22,9 @@ export const label =
 export const reply = '.prose';
 export const reasoning = '.not-prose';
 
+// 2026-09: the preview of a program stands beside the words; a frame among them is a model's doing and makes no program.
+export const preview = 'iframe:not(.prose iframe)';
+
 // 2026-09: pictures that are no reply: of the header, of reasoning, of links to sources, of buttons.
 export const noMedia = '.sticky, .not-prose, a, button';
 

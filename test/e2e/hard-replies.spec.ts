@@ -17,6 +17,8 @@ afterAll(() => stage?.close());
 
 async function openPair(isOn: boolean): Promise<Page> {
   const page = await stage.browser.openPage('about:blank');
+  // A tab behind another one may lose its first click.
+  await page.bringToFront();
   await probeFrames(page, ['Claude', 'Anthropic']);
   const url = new URL(stage.addressOf('arena-ai', 'layout=wide&speed=2000'));
   if (!isOn) url.hostname = '127.0.0.1';
@@ -59,7 +61,6 @@ async function countLoud(pictures: readonly string[]): Promise<number> {
 
 test.each(Object.entries(growths))('a reply that is written %s shows no name', async (_, growth) => {
   const page = await openPair(true);
-  await page.bringToFront();
 
   const pictures = await grow(page, growth);
   const frames = await takeFrames(page);
@@ -72,7 +73,6 @@ test.each(Object.entries(growths))('a reply that is written %s shows no name', a
 
 test('the same replies are read and seen without the extension', async () => {
   const page = await openPair(false);
-  await page.bringToFront();
 
   const pictures = await grow(page, growths['over twenty nodes, with links, tables and code'] as Growth);
   const frames = await takeFrames(page);
