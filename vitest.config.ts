@@ -7,6 +7,8 @@ import { chromiumPath } from './test/support/browser-paths.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '@': root };
 const executablePath = chromiumPath();
+// Minutes of frames and of killed browsers: `E2E_ALL=1 npm run e2e` runs them too.
+const long = process.env.E2E_ALL ? [] : ['test/e2e/frames.spec.ts', 'test/e2e/faults.chromium.spec.ts'];
 const e2e = {
   globalSetup: './test/e2e/setup.ts',
   testTimeout: 60_000,
@@ -58,6 +60,7 @@ export default defineConfig({
           name: 'e2e-chromium',
           sequence: { groupOrder: 3 },
           include: ['test/e2e/**/*.spec.ts'],
+          exclude: long,
           env: { BROWSER: 'chromium' },
         },
       },
@@ -68,7 +71,7 @@ export default defineConfig({
           name: 'e2e-firefox',
           sequence: { groupOrder: 4 },
           include: ['test/e2e/**/*.spec.ts'],
-          exclude: ['test/e2e/**/*.chromium.spec.ts'],
+          exclude: ['test/e2e/**/*.chromium.spec.ts', ...long],
           env: { BROWSER: 'firefox' },
         },
       },
