@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch, type TestBrowser } from '../test/support/launch';
-import { ensureBrowsers } from './browsers';
+import { prepareBrowser } from './practice/prepare-browser';
 import { fillDatabase } from './shots/fill-database';
 import { inventVotes } from './shots/invent-votes';
 import { type ShotView, views } from './shots/views';
@@ -16,19 +15,7 @@ const counts = [0, 30, 500, 20_000] as const;
 const wanted = process.argv[2] ?? '';
 const endMs = Date.UTC(2026, 9, 1, 12);
 
-const missing = ensureBrowsers(['chromium']);
-if (missing.length > 0) {
-  console.error(missing.join('\n'));
-  process.exit(1);
-}
-const { status, stderr } = spawnSync('wxt build -b chrome --mode practice', {
-  shell: true,
-  encoding: 'utf8',
-});
-if (status !== 0) {
-  console.error(stderr);
-  process.exit(1);
-}
+prepareBrowser();
 mkdirSync(folder, { recursive: true });
 for (const count of counts) {
   if (views.some((view) => isWanted(view, count))) await shootWith(count);

@@ -1,25 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { openArenaServer } from '../test/fixtures/server/open-arena-server';
 import { launch } from '../test/support/launch';
-import { ensureBrowsers } from './browsers';
 import { playHeadless } from './practice/play-headless';
+import { prepareBrowser } from './practice/prepare-browser';
 
 // `npm start`: the practice arena with the extension in a browser. Without a display it plays the same way itself.
-const missing = ensureBrowsers(['chromium']);
-if (missing.length > 0) {
-  console.error(missing.join('\n'));
-  process.exit(1);
-}
-
 console.log('Building the extension …');
-const { status, stderr } = spawnSync('wxt build -b chrome --mode practice', {
-  shell: true,
-  encoding: 'utf8',
-});
-if (status !== 0) {
-  console.error(stderr);
-  process.exit(1);
-}
+prepareBrowser();
 
 const isSeen = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 await (isSeen ? openForPerson() : playHeadless());

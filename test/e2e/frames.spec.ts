@@ -3,7 +3,7 @@ import { type FrameCount, probeFrames, takeFrames } from '../support/frame-probe
 import { type FrameSource, frameSources } from '../support/frame-sources';
 import { openStage, type Stage } from '../support/stage';
 
-/** `FRAMES=2000 npm run e2e -- frames` for the long run. */
+/** `E2E_ALL=1 FRAMES=2000 npm run e2e -- frames` for the long run. */
 const wanted = Number(process.env.FRAMES ?? 300);
 const limitMs = 60_000 + wanted * 200;
 

@@ -22,7 +22,7 @@ export function CompareModels({ route, report, onRoute }: CompareModelsProps) {
   const compared = headToHead(report.fit, first, second);
   return (
     <section class="compare" aria-label={text('compareHeading')}>
-      <div class="compare-models">
+      <div class="compare-models fields">
         <ModelChoice label={text('compareFirst')} value={first} {...{ names }} onChoose={choose('a')} />
         <ModelChoice label={text('compareSecond')} value={second} {...{ names }} onChoose={choose('b')} />
       </div>

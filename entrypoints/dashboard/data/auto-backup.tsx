@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { countText } from '@/components/count-text';
 import { text } from '@/platform/text';
 import type { BackupState } from '@/storage/backup-state';
-import type { DataActions } from './data-state';
+import type { DataActions } from './data-actions';
 import { askForDownloads } from './downloads';
 import { Tick } from './tick';
 

@@ -1,9 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { call } from '@/messaging/call';
 import type { Database } from '@/storage/database';
-import type { Result } from './data-state';
 import { type Doomed, eraseDoomed, readDoomed, type Wish } from './erasing';
-import type { Doing, Progress } from './jobs';
+import type { JobRunner } from './job-runner';
 
 /** Erasing votes, and looking after what is derived from the journal. */
 export interface CareActions {
@@ -16,13 +15,11 @@ export interface CareActions {
   readonly onRebuild: () => void;
 }
 
-type Work = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result | undefined>;
-
 /** These actions; `during` does one thing at a time and shows what it came to. */
 export function careActions(
   db: Database,
   doomed: Signal<Doomed | undefined>,
-  during: (name: Doing, work: Work) => Promise<void>,
+  during: JobRunner['during'],
 ): CareActions {
   const spare = () => {
     doomed.value = undefined;

@@ -1,6 +1,7 @@
 import { text } from '@/platform/text';
 import { BackupPanel } from './backup-panel';
-import type { DataActions, DataState } from './data-state';
+import type { DataActions } from './data-actions';
+import type { DataState } from './data-state';
 import './data-screen.css';
 import { CheckPanel } from './check-panel';
 import { DevicesPanel } from './devices-panel';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { boardText } from '@/components/board-text';
 import { Board } from '@/domain/journal/board';
 import { type TextKey, text } from '@/platform/text';
-import type { DataActions } from './data-state';
+import type { DataActions } from './data-actions';
 import { type ExportFormat, exportFormats } from './jobs';
 import { Panel } from './panel';
 import { votesText } from './texts-of';

@@ -5,8 +5,9 @@ import { formatCount, formatMoment } from '@/components/format';
 import type { RefusedRows } from '@/domain/transfer/import-report';
 import { text } from '@/platform/text';
 import type { ImportPlan } from '@/storage/import-run';
-import type { DataActions, Proposal } from './data-state';
+import type { DataActions } from './data-actions';
 import { Passphrase } from './passphrase';
+import type { Proposal } from './result';
 import { failureText, refusalText } from './texts-of';
 import { Tick } from './tick';
 

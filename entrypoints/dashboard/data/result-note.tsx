@@ -4,7 +4,7 @@ import { formatCount } from '@/components/format';
 import { text } from '@/platform/text';
 import type { ImportOutcome } from '@/storage/import-run';
 import type { Check } from '@/storage/verify';
-import type { Result } from './data-state';
+import type { Result } from './result';
 import type { SyncReport } from './sync-folder';
 import { failureText, sizeText } from './texts-of';
 

@@ -1,6 +1,6 @@
 import { formatRare } from '@/components/format';
 import { text } from '@/platform/text';
-import type { DataActions } from './data-state';
+import type { DataActions } from './data-actions';
 import { Panel } from './panel';
 import type { Space } from './space';
 import { sizeText } from './texts-of';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type TextKey, text } from '@/platform/text';
 import type { TextRule } from '@/storage/text-rule';
-import type { DataActions } from './data-state';
+import type { DataActions } from './data-actions';
 import { Panel } from './panel';
 
 const kinds = ['all', 'days', 'hash', 'none'] as const;

@@ -61,7 +61,7 @@ export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
     onChoose: (value: string) => change({ [kind]: value }),
   });
   return (
-    <fieldset class="filters">
+    <fieldset class="filters fields">
       <legend class="unseen">{text('filters')}</legend>
       <Choice {...choice('arena')} nameOf={(arena) => arena} />
       <Choice {...choice('mode')} nameOf={(mode) => text(modes[mode as Mode])} />

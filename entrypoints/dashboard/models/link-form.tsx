@@ -30,7 +30,7 @@ export function LinkForm({ met, tallies, links, onLink }: LinkFormProps) {
   const preview = isWhole ? previewLink(tallies, links, { name, to: to.trim(), relation }) : undefined;
   return (
     <form
-      class="link-form"
+      class="link-form fields"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isWhole) return;

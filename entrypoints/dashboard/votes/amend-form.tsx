@@ -36,7 +36,7 @@ export function AmendForm({ vote, onAmend }: AmendFormProps) {
   const { outcome, project, tags, reasons, note } = draft.value;
   return (
     <form
-      class="amend"
+      class="amend fields"
       onSubmit={(event) => {
         event.preventDefault();
         onAmend(vote.id, amendment);

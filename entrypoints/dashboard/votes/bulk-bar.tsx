@@ -69,7 +69,7 @@ export function BulkBar({ votes, done, onSelectAll, onClear, onApply, onUndo, on
       </p>
       {votes.length > 0 && (
         <form
-          class="amend"
+          class="amend fields"
           onSubmit={(event) => {
             event.preventDefault();
             if (plan && plan.sayings.length > 0) onApply(plan);

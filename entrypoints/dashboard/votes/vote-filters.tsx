@@ -41,7 +41,7 @@ const standings: Readonly<Record<Standing, TextKey>> = {
 export function VoteFilters({ filter, arenas, facets, onFilter }: VoteFiltersProps) {
   const change = (changes: Parameters<typeof withFilter>[1]) => onFilter(withFilter(filter, changes));
   return (
-    <search class="filters">
+    <search class="filters fields">
       <SearchBox
         label={text('filterWords')}
         words={filter.words ?? ''}

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FileSummary } from '@/domain/transfer/item-reader';
+import type { DataActions } from '@/entrypoints/dashboard/data/data-actions';
 import { DataScreen } from '@/entrypoints/dashboard/data/data-screen';
-import type { DataActions, DataState, Proposal } from '@/entrypoints/dashboard/data/data-state';
+import type { DataState } from '@/entrypoints/dashboard/data/data-state';
+import type { Proposal } from '@/entrypoints/dashboard/data/result';
 import { find, findButton, findViolations, show } from '@/test/dom/components/show';
 
 vi.mock('@/platform/browser', () => import('@/test/dom/components/english'));

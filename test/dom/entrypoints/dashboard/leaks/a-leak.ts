@@ -1,27 +1,18 @@
 import type { Finding } from '@/domain/leaks/finding';
 import { aStandingVote } from '@/test/dom/components/a-standing-vote';
+import { aFinding } from '@/test/support/builders';
 
 const reply = 'Sure. I am Claude, made by Anthropic. Here is your poem.';
 
 /** A reply that says what it is not: the page calls it gpt-5. */
 export function aLeak(some: Partial<Finding> = {}): Finding {
-  return {
-    kind: 'self-model',
-    severity: 'void',
-    rule: 'en:is',
-    detectorVersion: '1',
-    lexiconVersion: '1',
-    side: 'a',
-    turn: 1,
-    part: 'answer',
-    language: 'en',
-    elicited: false,
+  return aFinding({
     span: { start: 6, end: 17 },
     nameSpan: { start: 11, end: 17 },
     quote: 'I am Claude, made by Anthropic.',
     claimed: { maker: 'Anthropic', family: 'Claude', model: 'Claude' },
     ...some,
-  };
+  });
 }
 
 export const leakyTurns = [{ prompt: 'A poem, please.', replies: { a: reply, b: 'Roses are red.' } }];
