@@ -11,6 +11,7 @@ import { readTextRule, textsByRule } from '@/storage/text-rule';
 import { forgetTransfers, openTransferLog, type TransferLog } from '@/storage/transfer-log';
 import { verify } from '@/storage/verify';
 import { recordVote } from '@/storage/votes';
+import { attachDraft } from './attach-draft';
 import { backUpWhenDue } from './back-up-when-due';
 import { openCurtain } from './open-curtain';
 import { keepPlace, reportTab } from './tab-reports';
@@ -61,6 +62,7 @@ export function handlersOf(db: Database, log: TransferLog = openTransferLog()): 
     'tab.report': async ({ arena, status }, sender) => {
       await reportTab(sender, status);
       await keepPlace(sender, arena, status);
+      await attachDraft(db, sender, status, speaker);
       return {};
     },
   };
