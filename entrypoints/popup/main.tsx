@@ -13,6 +13,7 @@ import { browser } from '@/platform/browser';
 import { nowMs } from '@/platform/clock';
 import { findSidePanel } from '@/platform/side-panel';
 import { text } from '@/platform/text';
+import { followTheme } from '@/platform/theme';
 import { openDatabase, whenBlocked } from '@/storage/database';
 import { readLinks } from '@/storage/links';
 import { live, liveFor } from '@/storage/live';
@@ -117,4 +118,5 @@ function Screen() {
 }
 
 document.documentElement.lang = text('language');
+followTheme();
 render(<Screen />, document.body);

@@ -7,6 +7,7 @@ import { call } from '@/messaging/call';
 import type { MessageName, Request } from '@/messaging/protocol';
 import { nowMs } from '@/platform/clock';
 import { type TextKey, text } from '@/platform/text';
+import { followTheme } from '@/platform/theme';
 import { openDatabase, whenBlocked } from '@/storage/database';
 import { readHistory, readVote } from '@/storage/leaks';
 import { liveFor } from '@/storage/live';
@@ -84,5 +85,6 @@ function Screen() {
 }
 
 document.documentElement.lang = text('language');
+followTheme();
 document.title = text('pageTitle', text('panelHeading'), text('extName'));
 render(<Screen />, document.body);
