@@ -61,7 +61,7 @@ export class PatternFinder {
   }
 
   private readCues(end: number): void {
-    const { automaton, ids } = this.vocabulary.cues();
+    const { automaton, ids } = this.vocabulary.cues;
     for (; this.cuesRead < end; this.cuesRead++) {
       this.cueState = step(automaton, this.cueState, this.sentence.chars[this.cuesRead] as number);
       const found = automaton.ending[this.cueState] as number;
