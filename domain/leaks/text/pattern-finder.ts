@@ -1,3 +1,4 @@
+import { type Rewind, saveFields } from '@/domain/leaks/rewind/rewind';
 import { patternFlag, type Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
 import { type Automaton, step } from './automaton';
 import { foldLookAlikes } from './look-alikes';
@@ -37,6 +38,11 @@ export class PatternFinder {
   /** Gives the sign just appended to the automaton: the word before it must have been flushed. */
   feedSign(): void {
     this.feed(this.sentence.length - 1);
+  }
+
+  /** All but the sentence. */
+  save(): Rewind {
+    return saveFields(this);
   }
 
   /** A new sentence begins. */
