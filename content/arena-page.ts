@@ -1,4 +1,5 @@
 import type { ArenaAdapter } from '@/arenas/contract';
+import { rememberMarkdown } from '@/arenas/markdown-memory';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import { guessNames } from '@/domain/blindness/guess-names';
 import type { PageSettings } from '@/domain/blindness/settings';
@@ -104,7 +105,9 @@ function follow(
   signal: AbortSignal,
 ): () => void {
   const isPaused = () => settings.now().isPaused;
+  const forget = rememberMarkdown(signal);
   const read = () => {
+    for (const node of takeChanges()) forget(node);
     if (isPaused()) {
       display.clearWay();
       return;
@@ -115,7 +118,7 @@ function follow(
     const { isExposed } = redaction;
     recorder.read(withExposure(reading, { isExposed, title: document.title, lexicon: lexicon() }));
   };
-  watch(document, signal, read);
+  const takeChanges = watch(document, signal, read);
   watchClicks(document, signal, (target) => {
     const outcome = isPaused() ? undefined : adapter.readClick(target);
     if (outcome === undefined) return;
