@@ -5,6 +5,7 @@ import { reportBug } from '@/platform/log';
 import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
 import { erase, eraseEverything } from '@/storage/erase';
+import { forgetTalks } from '@/storage/page-memory';
 import { rebuild } from '@/storage/rebuild';
 import { type Said, type Speaker, say } from '@/storage/say';
 import { readTextRule, textsByRule } from '@/storage/text-rule';
@@ -41,6 +42,7 @@ export function handlersOf(db: Database, log: TransferLog = openTransferLog()): 
     },
     'journal.eraseEverything': async () => {
       await forgetAllKept();
+      await forgetTalks();
       await eraseEverything(db);
       await forgetTransfers(log);
       return {};
