@@ -1,8 +1,8 @@
 import { replicaKinds } from '../test/fixtures/server/replica/replica-kinds';
-import { fuzzAll, fuzzText } from '../test/support/replicas/fuzz-all';
+import { fuzzAll, fuzzText, lineOf } from '../test/support/replicas/fuzz-all';
 import { ensureBrowsers } from './browsers';
 
-// `npm run fuzz -- [mutations] [seed] [kinds]`: damages every replica, or those whose address has `kinds` in it, while
+// `npm run fuzz -- [mutations] [seed] [kinds]`: damages every replica, or those whose address has one of `kinds` in it, while
 // battles are played on it in a real Chromium, and holds the journal against what the replicas received.
 const [mutations = '2000', seed = '1', wanted = ''] = process.argv.slice(2);
 const atOnce = 4;
@@ -12,10 +12,10 @@ if (missing.length > 0) {
   console.error(missing.join('\n'));
   process.exit(1);
 }
-const kinds = replicaKinds.filter(({ slug }) => slug.includes(wanted));
-const judged = await fuzzAll(kinds, Number(mutations), Number(seed), atOnce, (title, { faults }) => {
-  console.log(`${title}: ${faults.length} faults`);
-  for (const fault of faults) console.error(`  ${fault}`);
+const kinds = replicaKinds.filter(({ slug }) => wanted.split(',').some((part) => slug.includes(part)));
+const judged = await fuzzAll(kinds, Number(mutations), Number(seed), atOnce, (title, judgement) => {
+  console.log(`${title}: ${lineOf(judgement)}`);
+  for (const fault of judgement.faults) console.error(`  ${fault}`);
 });
 console.log(fuzzText(judged));
 const faults = [...judged.values()].flatMap((judgement) => judgement.faults);
