@@ -7,8 +7,8 @@ interface Downloads {
   readonly caught: Blob[];
 }
 
-/** Keeps what the page hands to the downloads, for the tests to look at. */
-function catchDownloads(): void {
+/** Runs in the page: keeps what it hands to the downloads, for the tests to look at. */
+export function catchDownloads(): void {
   const kept: { caught: Blob[] } = globalThis as never;
   kept.caught = [];
   const make = URL.createObjectURL.bind(URL);
