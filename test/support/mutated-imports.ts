@@ -1,8 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { MadeFile } from '@/entrypoints/dashboard/data/bytes/made-file';
 import { recordEvents } from '@/storage/record-events';
 import { aCast, anId, aTurn, aVote, noonMs } from './builders';
 import { type Bytes, drawBy, mutate } from './mutate-file';
-import { aFile, contentOf, type Device, withDevices } from './transfer-world';
+import { aFile, contentOf, type Device, fileOf, withDevices } from './transfer-world';
 
 /** What a run of damaged files came to. */
 export interface MutationReport {
@@ -26,11 +27,11 @@ const match = { modelA: 'ada', modelB: 'bob', winner: 'ada', timestamp: '2025-01
 /** A small file of every kind. */
 async function seeds(device: Device): Promise<readonly Bytes[]> {
   const json = (value: unknown) => utf8(JSON.stringify(value));
-  const made = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+  const made = async (file: MadeFile) => new Uint8Array(await fileOf(file).arrayBuffer());
   const board = { board: 'all', withTexts: true, isScrubbed: false, isPacked: false } as const;
   const asks = { withTexts: true, device: 'device-1' };
-  const backup = await made((await device.do('backup', { ...asks, passphrase: undefined })).blob);
-  const parquet = await made((await device.do('export', { ...board, format: 'parquet' })).blob);
+  const backup = await made(await device.do('backup', { ...asks, passphrase: undefined }));
+  const parquet = await made(await device.do('export', { ...board, format: 'parquet' }));
   return [
     backup,
     new Uint8Array(gunzipSync(backup)),

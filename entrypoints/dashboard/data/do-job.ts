@@ -11,9 +11,11 @@ import type { TransferLog } from '@/storage/transfer-log';
 import { type Check, verify } from '@/storage/verify';
 import type { Watch } from '@/storage/watch';
 import { hashOf, textHash } from './bytes/hash';
-import { blobOf, encoded, packed } from './bytes/pack';
+import { type MadeFile, makeFile } from './bytes/made-file';
+import { encoded, packed } from './bytes/pack';
 import { readItems } from './bytes/read-items';
-import type { BackupRequest, ImportRequest, JobName, Jobs, MadeFile, Progress, ToWorker } from './jobs';
+import { backupName } from './file-names';
+import type { BackupRequest, ImportRequest, JobName, Jobs, Progress, ToWorker } from './jobs';
 import { makeExport } from './make-export';
 import { syncFolder } from './sync-folder';
 
@@ -117,7 +119,7 @@ async function eraseAll(world: World): Promise<undefined> {
 }
 
 async function makeBackup({ db, signal, onProgress }: World, asks: BackupRequest): Promise<MadeFile> {
-  const { withTexts, passphrase, device } = asks;
+  const { withTexts, passphrase, device, into } = asks;
   const of = await db.journal.count();
   const text = backupText(db, {
     kind: 'full',
@@ -128,7 +130,6 @@ async function makeBackup({ db, signal, onProgress }: World, asks: BackupRequest
     signal,
     onProgress: (done) => onProgress({ done, of }),
   });
-  const blob = await blobOf(packed(encoded(text), passphrase), 'application/octet-stream');
-  const day = new Date(nowMs()).toISOString().slice(0, 10);
-  return { blob, name: `blind-ballot-backup-${day}.${passphrase === undefined ? 'jsonl.gz' : 'bbseal'}` };
+  const name = backupName(passphrase !== undefined, nowMs());
+  return makeFile(packed(encoded(text), passphrase), name, into);
 }

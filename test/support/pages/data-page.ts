@@ -7,8 +7,9 @@ interface Downloads {
   readonly caught: Blob[];
 }
 
-/** Keeps what the page hands to the downloads, for the tests to look at. */
+/** Keeps what the page hands to the downloads, for the tests to look at; nobody could answer the browser's dialog. */
 function catchDownloads(): void {
+  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
   const kept: { caught: Blob[] } = globalThis as never;
   kept.caught = [];
   const make = URL.createObjectURL.bind(URL);

@@ -5,7 +5,8 @@ import type { Progress } from '@/entrypoints/dashboard/data/jobs';
 import { recordEvents } from '@/storage/record-events';
 import { anyJournal } from '../../../../support/arbitraries';
 import { aCast, anId, aTurn, aVote, noonMs } from '../../../../support/builders';
-import { aFile, contentOf, type Device, withDevices } from '../../../../support/transfer-world';
+import { memoryFolder } from '../../../../support/memory-folder';
+import { aFile, contentOf, type Device, fileOf, withDevices } from '../../../../support/transfer-world';
 
 const battles = JSON.stringify([
   {
@@ -22,8 +23,7 @@ const battles = JSON.stringify([
 ]);
 
 async function backupOf(device: Device, passphrase?: string): Promise<File> {
-  const { blob, name } = await device.do('backup', { withTexts: true, passphrase, device: 'device-1' });
-  return new File([blob], name);
+  return fileOf(await device.do('backup', { withTexts: true, passphrase, device: 'device-1' }));
 }
 
 async function castVote(device: Device, number = 1): Promise<void> {
@@ -246,8 +246,8 @@ test.each(['jsonl', 'csv', 'battles', 'parquet'] as const)(
       await device.import(aFile('battles.json', battles));
       const asks = { format, board: 'all', withTexts: true, isScrubbed: false, isPacked: true } as const;
 
-      const { blob, name } = await device.do('export', asks);
-      const plan = await device.do('plan', { file: new File([blob], name), passphrase: undefined });
+      const file = fileOf(await device.do('export', asks));
+      const plan = await device.do('plan', { file, passphrase: undefined });
 
       expect(plan).toMatchObject({ fresh: 0, known: 3, conflicts: 0, summary: { votes: 3 } });
     });
@@ -260,8 +260,7 @@ test('texts go with every format that has a place for them', async () => {
     await castVote(one);
     for (const format of ['jsonl', 'csv', 'battles', 'parquet'] as const) {
       const asks = { format, board: 'all', withTexts: true, isScrubbed: false, isPacked: false } as const;
-      const { blob, name } = await one.do('export', asks);
-      await other.import(new File([blob], name));
+      await other.import(fileOf(await one.do('export', asks)));
     }
 
     const texts = await other.db.texts.toArray();
@@ -351,5 +350,38 @@ test('a rule for texts says how many it changed, and whether it was cancelled', 
     expect(whole).toEqual({ rows: 1, isWhole: true });
     expect(cancelled).toEqual({ rows: 0, isWhole: false });
     expect(await device.db.texts.count()).toBe(1);
+  });
+});
+
+const allVotes = {
+  format: 'jsonl',
+  board: 'all',
+  withTexts: true,
+  isScrubbed: false,
+  isPacked: false,
+} as const;
+
+test('a file that the user chose a place for is written there, and holds what a download would', async () => {
+  await withImported(async (device) => {
+    const files = new Map<string, Blob>();
+    const into = await memoryFolder(files).getFileHandle('my votes.jsonl', { create: true });
+
+    const saved = await device.do('export', { ...allVotes, into });
+    const download = fileOf(await device.do('export', allVotes));
+
+    expect(saved).toEqual({ name: 'my votes.jsonl', bytes: download.size, blob: undefined });
+    expect(await files.get('my votes.jsonl')?.text()).toBe(await download.text());
+  });
+});
+
+test('a file that was there before is whole when writing over it is cancelled', async () => {
+  await withImported(async (device) => {
+    const files = new Map([['old.jsonl', new Blob(['what was there'])]]);
+    const into = await memoryFolder(files).getFileHandle('old.jsonl');
+
+    const asks = { ...allVotes, into };
+    await expect(doJob(cancelling(device), { name: 'export', asks })).rejects.toThrow();
+
+    expect(await files.get('old.jsonl')?.text()).toBe('what was there');
   });
 });
