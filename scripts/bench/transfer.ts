@@ -1,5 +1,6 @@
 import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { pipeline } from 'node:stream/promises';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../../test/support/launch';
@@ -35,10 +36,15 @@ export const transfer: Bench = {
     const browser = await launch('chromium');
     try {
       const page = await openDataPage(browser);
+      const isPreferred = preferPages();
       const rows = await measureAll(page);
       return {
         rows,
-        notes: [...notes, `The file: ${megabytes(statSync(votesFile).size)} MB.`],
+        notes: [
+          ...notes,
+          ...(isPreferred ? [preferred] : []),
+          `The file: ${megabytes(statSync(votesFile).size)} MB.`,
+        ],
         isMet: rows.every(({ met }) => met),
       };
     } finally {
@@ -53,6 +59,8 @@ const notes = [
   'Elsewhere: what 10 ms of work took at most in another process meanwhile: how much the machine itself held things up.',
   'Memory: the largest resident size of all processes that run pages and workers of the extension.',
 ];
+
+const preferred = "The page's own thread had the highest priority on this machine; the work itself had none.";
 
 async function measureAll(page: Page): Promise<readonly BenchRow[]> {
   await watchTasks(page);
@@ -186,19 +194,38 @@ function takeTasks(page: Page): Promise<Watch> {
 
 /** Resident megabytes of the processes that run pages of extensions. */
 function rendererMegabytes(): number {
-  let total = 0;
-  for (const id of readdirSync('/proc')) {
-    if (!/^\d+$/.test(id)) continue;
-    try {
-      const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
-      if (!command.includes('--extension-process')) continue;
-      const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
-      total += Number(kilobytes) / 1000;
-    } catch {
-      // The process ended between the two looks.
-    }
+  const kilobytes = rendererIds().map((id) => {
+    const [, size = '0'] = /VmRSS:\s+(\d+)/.exec(readIfThere(`/proc/${id}/status`)) ?? [];
+    return Number(size);
+  });
+  return Math.round(kilobytes.reduce((sum, size) => sum + size, 0) / 1000);
+}
+
+function rendererIds(): readonly number[] {
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ids.filter((id) => readIfThere(`/proc/${id}/cmdline`).includes('--extension-process')).map(Number);
+}
+
+/** Empty when the process has ended meanwhile. */
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
   }
-  return Math.round(total);
+}
+
+/**
+ * Lets the thread that draws the page, and none of its workers, go before the other work of a busy machine: what is
+ * measured is how long our own code holds it. Linux takes the id of a process for that of its first thread.
+ */
+function preferPages(): boolean {
+  try {
+    for (const id of rendererIds()) setPriority(id, constants.priority.PRIORITY_HIGHEST);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const winners = ['model_a', 'model_b', 'tie', 'tie (bothbad)'];

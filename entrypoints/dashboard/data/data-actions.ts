@@ -23,6 +23,8 @@ export interface DataActions extends CareActions {
   readonly onImport: (withTexts: boolean, revive: boolean) => void;
   readonly onDecline: () => void;
   readonly onUndo: (importId: string, kind: 'vote.withdrawn' | 'vote.restored') => void;
+  /** Takes the backup out again that was merged last. */
+  readonly onTakeBack: (run: string) => void;
   readonly onBackup: (withTexts: boolean, passphrase: string | undefined) => void;
   readonly onExport: (request: ExportRequest) => void;
   readonly onCancel: () => void;
@@ -87,6 +89,9 @@ export function dataActions({
       trying(async () => {
         await run('undo', { importId, kind, device: await readDevice() }, () => undefined);
       }),
+    onTakeBack: (run) => {
+      void runner.run('takeBack', { run }, () => undefined);
+    },
     onBackup: (withTexts, passphrase) =>
       trying(async () => {
         const into = await askWhere(backupName(passphrase !== undefined, nowMs()));

@@ -3,6 +3,7 @@ import { newId, nowMs } from '@/platform/clock';
 import type { Database } from '@/storage/database';
 import { eraseEverything } from '@/storage/erase';
 import { backupText } from '@/storage/export-backup';
+import { takeBack } from '@/storage/import-rollback';
 import { type ItemSource, planImport, runImport } from '@/storage/import-run';
 import { withdrawImport } from '@/storage/import-undo';
 import { rebuild } from '@/storage/rebuild';
@@ -36,6 +37,8 @@ export function doJob(world: World, job: Exclude<ToWorker, 'cancel'>): Promise<J
       return importFile(world, job.asks);
     case 'undo':
       return undo(world, job.asks);
+    case 'takeBack':
+      return takeBackMerged(world, job.asks);
     case 'backup':
       return makeBackup(world, job.asks);
     case 'export':
@@ -95,6 +98,10 @@ function importFile(world: World, asks: ImportRequest) {
 
 async function undo(world: World, asks: Jobs['undo']['asks']): Promise<undefined> {
   await withdrawImport(world.db, { ...asks, ...watchOf(world), nowMs, newId });
+}
+
+async function takeBackMerged(world: World, { run }: Jobs['takeBack']['asks']): Promise<undefined> {
+  await takeBack(world.db, world.log, run, watchOf(world));
 }
 
 async function ruleTexts(world: World, { rule }: Jobs['texts']['asks']): Promise<Jobs['texts']['answers']> {

@@ -56,6 +56,8 @@ export interface Jobs {
     };
     answers: undefined;
   };
+  /** Takes a merged backup out of the journal again. */
+  takeBack: { asks: { readonly run: string }; answers: undefined };
   backup: { asks: BackupRequest; answers: MadeFile };
   export: { asks: ExportRequest & Destination; answers: MadeFile };
   sync: {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { doJob } from '@/entrypoints/dashboard/data/do-job';
 import type { Progress } from '@/entrypoints/dashboard/data/jobs';
+import { readMerged, recoverImports } from '@/storage/import-rollback';
 import { recordEvents } from '@/storage/record-events';
 import { anyJournal } from '../../../../support/arbitraries';
 import { aCast, anId, aTurn, aVote, noonMs } from '../../../../support/builders';
@@ -384,4 +385,68 @@ test('a file that was there before is whole when writing over it is cancelled', 
 
     expect(await files.get('old.jsonl')?.text()).toBe('what was there');
   });
+});
+
+test('a backup that was merged is taken out again, and what was there before is as it was', async () => {
+  await withDevices(2, async (one, other) => {
+    if (!one || !other) throw new Error('no devices');
+    for (const number of [1, 2]) await castVote(one, number);
+    await one.import(aFile('battles.json', battles));
+    await castVote(other, 2);
+    await castVote(other, 3);
+    const before = await contentOf(other.db);
+    await other.import(await backupOf(one));
+    const merged = await contentOf(other.db);
+    const { id: run = '', merged: about } = (await readMerged(other.world.log)) ?? {};
+    expect(about).toMatchObject({ entries: 4 });
+
+    await expect(doJob(cancelling(other), { name: 'takeBack', asks: { run } })).rejects.toThrow();
+    expect(await contentOf(other.db)).toEqual(merged);
+    expect(await recoverImports(other.db, other.world.log)).toBe(0);
+
+    const world = { ...other.world, signal: new AbortController().signal };
+    await doJob(world, { name: 'takeBack', asks: { run } });
+    expect(await contentOf(other.db)).toEqual(before);
+    expect(await readMerged(other.world.log)).toBeUndefined();
+    expect(await other.world.log.undo.count()).toBe(0);
+  });
+});
+
+test('only the backup that was merged last can be taken back', async () => {
+  await withDevices(2, async (one, other) => {
+    if (!one || !other) throw new Error('no devices');
+    await castVote(one, 1);
+    await other.import(await backupOf(one));
+    await castVote(one, 2);
+    await other.import(await backupOf(one));
+
+    const { id: run = '', merged } = (await readMerged(other.world.log)) ?? {};
+    await other.do('takeBack', { run });
+
+    expect(merged?.entries).toBe(1);
+    expect((await other.db.votes.toArray()).map(({ id }) => id)).toEqual([anId(1)]);
+    expect(await readMerged(other.world.log)).toBeUndefined();
+  });
+});
+
+test('a backup restored after everything was erased gives the identical journal, however often', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyJournal(4), fc.integer({ min: 1, max: 2 }), (journal, times) =>
+      withDevices(1, async (device) => {
+        if (!device) throw new Error('no device');
+        await recordEvents(
+          device.db,
+          journal.map((event) => ({ event, ...(event.kind === 'vote.cast' && { turns: [aTurn()] }) })),
+        );
+        const before = await contentOf(device.db);
+        const file = await backupOf(device);
+
+        await device.do('eraseAll', undefined);
+        for (let left = times; left > 0; left--) await device.import(file);
+
+        expect(await contentOf(device.db)).toEqual(before);
+      }),
+    ),
+    { numRuns: 25, endOnFailure: true },
+  );
 });
