@@ -23,7 +23,13 @@ export const TabStatus = v.variant('kind', [
   v.strictObject({ kind: v.literal('unreadable'), missing: v.array(Part) }),
   // The voter paused on this host: nothing is hidden and nothing recorded.
   v.strictObject({ kind: v.literal('paused') }),
-  v.strictObject({ kind: v.literal('watching'), turn: v.number(), leaks: perSide(LeakLevel) }),
+  v.strictObject({
+    kind: v.literal('watching'),
+    turn: v.number(),
+    // Of a self-blinded pair a is what stands in the first place, whichever side that is.
+    leaks: perSide(LeakLevel),
+    selfBlind: v.optional(v.literal(true)),
+  }),
   v.strictObject({ kind: v.literal('named') }),
   v.strictObject({ kind: v.literal('waiting') }),
   // Each reply is rated by itself, and one is still to be; `again`: both are.

@@ -104,6 +104,7 @@ function see(battle: Battle, reading: BattleReading): Battle {
     page: 'battle',
     missing: [],
     mode: reading.mode,
+    isSwapped: reading.isSwapped,
     modality: reading.modality,
     busy: reading.busy,
     ratesEach: reading.ratesEach === true,

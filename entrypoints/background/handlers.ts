@@ -5,6 +5,7 @@ import { reportBug } from '@/platform/log';
 import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
 import { erase, eraseEverything } from '@/storage/erase';
+import { forgetTalks } from '@/storage/page-memory';
 import { type Said, type Speaker, say } from '@/storage/say';
 import { readTextRule, textsByRule } from '@/storage/text-rule';
 import { forgetTransfers, openTransferLog, type TransferLog } from '@/storage/transfer-log';
@@ -39,6 +40,7 @@ export function handlersOf(db: Database, log: TransferLog = openTransferLog()): 
     },
     'journal.eraseEverything': async () => {
       await forgetAllKept();
+      await forgetTalks();
       await eraseEverything(db);
       await forgetTransfers(log);
       return {};

@@ -61,6 +61,8 @@ export function SettingsView({ blindness, arenas, tabs, failure, onAdd, ...actio
       {blindness !== undefined && blindness.shortcuts.length > 0 && (
         <ShortcutList shortcuts={blindness.shortcuts} />
       )}
+      {/* In no build for a store. */}
+      {import.meta.env.DEV && <a href="gallery.html">Components</a>}
     </>
   );
 }
