@@ -64,6 +64,7 @@ export default defineConfig({
       'toggle-redaction': { description: '__MSG_commandRedact__' },
       'toggle-guess': { description: '__MSG_commandGuess__' },
       'toggle-prompt-guard': { description: '__MSG_commandPromptGuard__' },
+      'toggle-self-blind': { description: '__MSG_commandSelfBlind__' },
     },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'

@@ -4,6 +4,7 @@ import type { Saying } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import { type Outcome, outcomes } from '@/domain/outcome';
 import { longestNote } from '@/domain/remarks';
+import { tagsIn } from '@/domain/tags-in';
 import { text } from '@/platform/text';
 import './amend-form.css';
 import { offeredReasons, reasonText } from './reason-text';
