@@ -134,9 +134,11 @@ function sourceOf({ position }: Nodes, source: string): string {
 /** Code and tables may be wider than their place: they scroll in it, by keyboard too. */
 function Scroller({ children }: { readonly children: ComponentChildren }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable.
-    <section class="markdown-scroller" tabIndex={0} aria-label={text('scrollsAside')}>
+    // A group and no region: a reply may have dozens of them.
+    // biome-ignore lint/a11y/useSemanticElements: it groups no fields.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable.
+    <div class="markdown-scroller" role="group" tabIndex={0} aria-label={text('scrollsAside')}>
       {children}
-    </section>
+    </div>
   );
 }
