@@ -59,8 +59,8 @@ export class SelfBlindPage {
   /** The address of the page as it was last read. */
   #path: string | undefined;
   #loadingSinceMs: number | undefined;
-  /** A page that loads for too long has shown its order. */
-  #isOrderSeen = false;
+  /** Where the page has shown its own order: it took long to load, or its layout is not understood. */
+  #orderSeenAt: string | undefined;
   /** The click whose names are out. */
   #outFor: string | undefined;
   #shownAgainSinceMs: number | undefined;
@@ -136,7 +136,7 @@ export class SelfBlindPage {
       return undefined;
     }
     const before = this.#state;
-    const isKept = this.#kept?.conversation === conversation && !this.#isOrderSeen;
+    const isKept = this.#kept?.conversation === conversation && this.#orderSeenAt !== this.#path;
     const kept = isKept ? this.#kept?.order : undefined;
     const state = followSelfBlinding(before, reading, kept, this.#ports.toss);
     this.#state = state;
@@ -148,15 +148,25 @@ export class SelfBlindPage {
       this.#keep(state.conversation, state.isSwapped);
     this.#setSelf(selfStateOf(state));
     this.#draw();
-    if (state.phase === 'blind' && !areInOrder(sides.readPlaces(this.#ports.document).sides, state.isSwapped))
+    if (state.phase === 'blind' && !this.#isInOrder(state, sides))
       return { kind: 'unreadable', missing: ['places'] };
     return blindReading(reading, state, this.#isOut(reading, sides));
+  }
+
+  /** A pair that once stood otherwise was seen in the page's own order. Only the voter leads on from there. */
+  #isInOrder({ isSwapped, conversation }: SelfBlinding, sides: SidesReader): boolean {
+    const isRight = areInOrder(sides.readPlaces(this.#ports.document).sides, isSwapped);
+    if (isRight === false) {
+      this.#orderSeenAt = this.#path;
+      if (conversation !== undefined) this.#drop(conversation);
+    }
+    return isRight === true && this.#orderSeenAt !== this.#path;
   }
 
   /** Nothing is hidden on this page but what the veil hides. */
   #leave(reading: Reading): Reading {
     this.#state = undefined;
-    this.#isOrderSeen = false;
+    this.#orderSeenAt = undefined;
     this.#setSelf('off');
     this.#ports.style('');
     return reading;
@@ -166,7 +176,7 @@ export class SelfBlindPage {
     const atMs = this.#ports.nowMs();
     this.#loadingSinceMs ??= atMs;
     if (this.#self === 'wait' && atMs - this.#loadingSinceMs >= loadingPatienceMs) {
-      this.#isOrderSeen = true;
+      this.#orderSeenAt = this.#path;
       this.#setSelf('hide');
     }
     return reading;
