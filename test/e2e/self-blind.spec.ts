@@ -10,6 +10,7 @@ import { readTallies, readVotes } from '../support/journal';
 import { keepLocal, readTabStatuses } from '../support/kept';
 import { launch, type TestBrowser } from '../support/launch';
 import { askArenaAi } from '../support/pages/arena-ai-page';
+import { pressChip } from '../support/pages/chip';
 import {
   firstSide,
   preferFirst,
@@ -17,6 +18,7 @@ import {
   type SelfBlindSite,
   takePairFrames,
   watchPair,
+  watchPairOnLoad,
 } from '../support/pages/self-blind-page';
 import { until } from '../support/until';
 
@@ -187,8 +189,64 @@ test.each(Object.keys(scenes))(
   },
 );
 
+const isWatching = async () =>
+  (await readTabStatuses(own)).some(
+    (status) => status.kind === 'watching' && status.selfBlind === true && status.turn === 1,
+  );
+
+test('a pair that is loaded anew is hidden from the first frame, in the order it had', async () => {
+  const scene = arenaAi('wide');
+  const seen = new Set<string>();
+  for (let tries = 0; tries < 14 && seen.size < 2; tries++) {
+    const page = await scene.open();
+    await scene.ask(page);
+    await until(isWatching, 'the pair');
+    const first = await firstSide(page, scene);
+    seen.add(first);
+    await watchPairOnLoad(page, scene, scene.names);
+    await page.reload();
+    await until(isWatching, 'the pair after the reload');
+    const { named, orders, frames } = await takePairFrames(page);
+    const before = (await readVotes(own)).length;
+    await preferFirst(page, scene, first);
+    const votes = await until(async () => {
+      const all = await readVotes(own);
+      return all.length > before ? all : undefined;
+    }, 'the vote');
+    await page.close();
+
+    expect(frames).toBeGreaterThan(0);
+    expect({ named, orders }).toEqual({ named: 0, orders: [first] });
+    expect(votes.at(-1)).toMatchObject({ mode: 'self-blind', outcome: first, swapped: first === 'b' });
+  }
+});
+
+test('names that the voter asks for make the vote one side by side, also after a reload', async () => {
+  const scene = arenaAi('wide');
+  const page = await scene.open();
+  await scene.ask(page);
+  await until(isWatching, 'the pair');
+  await pressChip(page);
+  await newestStatus('named');
+  await page.reload();
+  await newestStatus('named');
+  const before = (await readVotes(own)).length;
+  await page.bringToFront();
+  await preferFirst(page, scene, 'a');
+  const votes = await until(async () => {
+    const all = await readVotes(own);
+    return all.length > before ? all : undefined;
+  }, 'the vote');
+  await page.close();
+
+  expect(votes.at(-1)).toMatchObject({
+    mode: 'side-by-side',
+    verdict: { state: 'void', reasons: ['names-visible'] },
+  });
+});
+
 test('self-blinded votes stand on a board of their own', async () => {
-  const votes = await readVotes(own);
+  const votes = (await readVotes(own)).filter(({ mode }) => mode === 'self-blind');
   const countOn = async (board: 'self-blind' | 'counting' | 'blind') =>
     (await readTallies(own, board)).reduce(
       (sum, { winsA, winsB, ties, bothBad }) => sum + winsA + winsB + ties + bothBad,

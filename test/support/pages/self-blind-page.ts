@@ -31,6 +31,15 @@ export async function watchPair(
   await page.evaluate(watchFrames, side, [...names]);
 }
 
+/** The same on every page that this tab loads from now on, from the first frame. */
+export async function watchPairOnLoad(
+  page: Page,
+  { side }: SelfBlindSite,
+  names: readonly string[],
+): Promise<void> {
+  await page.evaluateOnNewDocument(watchFrames, side, [...names]);
+}
+
 export async function takePairFrames(page: Page): Promise<PairFrames> {
   const taken = await page.evaluate(() => {
     const { pairFrames } = globalThis as Watched;
@@ -102,11 +111,11 @@ function watchFrames(side: string, names: string[]): void {
   if (isWatched) return;
   const box = document.createElement('frame-probe');
   box.style.cssText = 'position:fixed;visibility:hidden;display:block;height:1px;width:1px';
-  document.documentElement.append(box);
   new ResizeObserver(look).observe(box);
   tick();
 
   function tick(): void {
+    if (!box.isConnected) document.documentElement?.append(box);
     box.style.width = box.style.width === '1px' ? '2px' : '1px';
     requestAnimationFrame(tick);
   }
@@ -115,7 +124,7 @@ function watchFrames(side: string, names: string[]): void {
     const probe = (globalThis as Watched).pairFrames;
     const shown = [...document.querySelectorAll(side)].filter((one) => one.getClientRects().length > 0);
     const [a, b] = shown.slice(-2).map((one) => one.getBoundingClientRect());
-    if (!probe || !a || !b) return;
+    if (!probe || !a || !b || !document.body) return;
     probe.frames++;
     const first = (Math.abs(a.left - b.left) > 1 ? a.left < b.left : a.top < b.top) ? 'a' : 'b';
     if (probe.orders.at(-1) !== first) probe.orders.push(first);
