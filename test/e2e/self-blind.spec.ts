@@ -87,6 +87,20 @@ async function shownBox(page: Page) {
   return undefined;
 }
 
+/** Has the script of a replica's page do something. */
+function callReplica(page: Page, act: 'start' | 'ask' | 'release', what?: unknown): Promise<void> {
+  return page.evaluate(
+    async (name, given) => {
+      const { replica } = globalThis as unknown as {
+        replica: Record<string, (given: unknown) => Promise<unknown>>;
+      };
+      await replica[name]?.(given);
+    },
+    act,
+    what,
+  );
+}
+
 const webui = replicaKinds.find(({ states }) => states.title === 'Open WebUI 0.12');
 const openWebui: Scene = {
   side: '[id^="message-"]:has(.chat-assistant)',
@@ -97,19 +111,15 @@ const openWebui: Scene = {
     if (webui === undefined) throw new Error('no replica of Open WebUI');
     const page = await browser.openPage(arenas.replicaAddress(webui));
     await page.addStyleTag({ content: '.snap-x { display: flex } .snap-x > * { flex: 1 }' });
-    await page.evaluate(() =>
-      (globalThis as unknown as { replica: { start(options: object): Promise<string> } }).replica.start({
-        isNamedMode: true,
-      }),
-    );
+    await callReplica(page, 'start', { isNamedMode: true, held: 'replies' });
     return page;
   },
+  // The replies stay unfinished until the page was read: a real one takes longer than two readings.
   async ask(page) {
-    await page.evaluate(() =>
-      (globalThis as unknown as { replica: { ask(prompt: string): Promise<void> } }).replica.ask(
-        'How deep is the sea?',
-      ),
-    );
+    void callReplica(page, 'ask', 'How deep is the sea?');
+    await until(isWatching, 'the pair');
+    await callReplica(page, 'release');
+    await until(async () => (await readControls(page, openWebui)).length === 2, 'the thumbs');
   },
   names: ['meadow/', 'harbor/'],
   received: () => arenas.replicaVotes,
@@ -122,6 +132,11 @@ const scenes: Readonly<Record<string, Scene>> = {
   FastChat: fastchat,
   'Open WebUI': openWebui,
 };
+
+const isWatching = async () =>
+  (await readTabStatuses(own)).some(
+    (status) => status.kind === 'watching' && status.selfBlind === true && status.turn === 1,
+  );
 
 async function newestStatus(kind: TabStatus['kind']): Promise<TabStatus> {
   return until(
@@ -137,13 +152,7 @@ async function play(scene: Scene): Promise<{ readonly first: 'a' | 'b'; readonly
   await until(async () => (await newestStatus('watching')).kind === 'watching', 'a page that is ready');
   await watchPair(page, scene, scene.names);
   await scene.ask(page);
-  await until(
-    async () =>
-      (await readTabStatuses(own)).some(
-        (status) => status.kind === 'watching' && status.selfBlind === true && status.turn === 1,
-      ),
-    'the word that the pair is hidden',
-  );
+  await until(isWatching, 'the word that the pair is hidden');
   const first = await firstSide(page, scene);
   const words = await readControls(page, scene);
   const hidden = await takePairFrames(page);
@@ -188,11 +197,6 @@ test.each(Object.keys(scenes))(
     expect([...seen].sort()).toEqual(['a', 'b']);
   },
 );
-
-const isWatching = async () =>
-  (await readTabStatuses(own)).some(
-    (status) => status.kind === 'watching' && status.selfBlind === true && status.turn === 1,
-  );
 
 test('a pair that is loaded anew is hidden from the first frame, in the order it had', async () => {
   const scene = arenaAi('wide');

@@ -122,8 +122,11 @@ function watchFrames(side: string, names: string[]): void {
 
   function look(): void {
     const probe = (globalThis as Watched).pairFrames;
-    const shown = [...document.querySelectorAll(side)].filter((one) => one.getClientRects().length > 0);
-    const [a, b] = shown.slice(-2).map((one) => one.getBoundingClientRect());
+    // What is covered tells nothing of its place.
+    const seenSides = [...document.querySelectorAll(side)].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
+    const [a, b] = seenSides.slice(-2).map((one) => one.getBoundingClientRect());
     if (!probe || !a || !b || !document.body) return;
     probe.frames++;
     const first = (Math.abs(a.left - b.left) > 1 ? a.left < b.left : a.top < b.top) ? 'a' : 'b';
