@@ -109,7 +109,9 @@ export class Display {
     this.#host.setLifted(isLifted);
     this.#ports.cover.update(battle, this.#settings.strict && !isLifted);
     this.#ports.redaction.update(redactionState(battle, isLifted || !this.#settings.redact));
-    const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
+    // Before the names are prepared a reading would compile them all at once, a third of a second long.
+    const mayRead = battle.page === 'battle' && this.#ports.lexicon() !== undefined;
+    const leaks = mayRead ? this.#leakWatch.update(battle) : noLeaks;
     if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
   }
 

@@ -12,17 +12,6 @@ import { Vote } from '@/domain/vote';
 const voteId = Vote.entries.id;
 const Nothing = v.strictObject({});
 
-/** What the journal holds, and each way in which what is derived from it differs from it; none if all is well. */
-export const JournalCheck = v.strictObject({
-  events: v.number(),
-  votes: v.number(),
-  /** Some of them, in words for a diagnosis: `vote <id> is missing`. */
-  differences: v.array(v.string()),
-  /** How many there are. */
-  differing: v.number(),
-});
-export type JournalCheck = v.InferOutput<typeof JournalCheck>;
-
 /** How bad a leak is; whom it names does not travel. */
 const LeakLevel = v.picklist(['none', 'suspect', 'void']);
 
@@ -86,10 +75,6 @@ export const protocol = {
   },
   /** The voter erases everything, the votes that wait in extension storage as well. */
   'journal.eraseEverything': { request: Nothing, reply: Nothing },
-  /** The voter wants the votes, tallies and links to be derived from the journal anew, and told what was wrong. */
-  'journal.rebuild': { request: Nothing, reply: v.strictObject({ before: JournalCheck }) },
-  /** The voter wants to know whether votes, tallies and links are what the journal says. */
-  'journal.verify': { request: Nothing, reply: JournalCheck },
   /** A page of an added arena has begun. Answered once its veil lies over it. */
   'page.veil': { request: Nothing, reply: Nothing },
   'tab.report': { request: v.strictObject({ arena: v.string(), status: TabStatus }), reply: Nothing },
@@ -100,8 +85,6 @@ export const ownPagesOnly: ReadonlySet<MessageName> = new Set([
   'journal.say',
   'journal.erase',
   'journal.eraseEverything',
-  'journal.rebuild',
-  'journal.verify',
 ]);
 
 export type Protocol = typeof protocol;

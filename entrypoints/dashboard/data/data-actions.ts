@@ -4,7 +4,7 @@ import { nowMs } from '@/platform/clock';
 import { type BackupState, keepBackupState, readBackupState } from '@/storage/backup-state';
 import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
-import { applyTextRule, keepTextRule, type TextRule } from '@/storage/text-rule';
+import { keepTextRule, readTextRule, type TextRule } from '@/storage/text-rule';
 import type { TransferLog } from '@/storage/transfer-log';
 import { type CareActions, careActions } from './care-actions';
 import type { Doomed } from './erasing';
@@ -53,9 +53,9 @@ export function dataActions({
   votes,
   refresh,
 }: Parts): DataActions {
-  const { result, during, run, trying, cancel } = runner;
+  const { run, trying, cancel } = runner;
   return {
-    ...careActions(db, doomed, during),
+    ...careActions(db, doomed, runner),
     onLook: (file, passphrase) => {
       proposal.value = undefined;
       void run('plan', { file, passphrase }, (plan) => {
@@ -106,12 +106,14 @@ export function dataActions({
         await askToPersist();
         await refresh();
       }),
-    onRule: (chosen) =>
+    onRule: (rule) =>
       trying(async () => {
-        await keepTextRule(chosen);
-        const rows = await applyTextRule(db, chosen, nowMs());
-        result.value = { kind: 'texts', rows };
-        await refresh();
+        const before = await readTextRule();
+        await keepTextRule(rule);
+        await run('texts', { rule }, async ({ rows, isWhole }) => {
+          if (!isWhole) await keepTextRule(before);
+          return { kind: 'texts', rows };
+        });
       }),
     onAuto: (auto) =>
       trying(async () => {

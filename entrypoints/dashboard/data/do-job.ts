@@ -1,10 +1,15 @@
 import { uuidV7 } from '@/domain/uuid';
 import { newId, nowMs } from '@/platform/clock';
 import type { Database } from '@/storage/database';
+import { eraseEverything } from '@/storage/erase';
 import { backupText } from '@/storage/export-backup';
 import { type ItemSource, planImport, runImport } from '@/storage/import-run';
 import { withdrawImport } from '@/storage/import-undo';
+import { rebuild } from '@/storage/rebuild';
+import { applyTextRule } from '@/storage/text-rule';
 import type { TransferLog } from '@/storage/transfer-log';
+import { type Check, verify } from '@/storage/verify';
+import type { Watch } from '@/storage/watch';
 import { hashOf, textHash } from './bytes/hash';
 import { blobOf, encoded, packed } from './bytes/pack';
 import { readItems } from './bytes/read-items';
@@ -35,7 +40,19 @@ export function doJob(world: World, job: Exclude<ToWorker, 'cancel'>): Promise<J
       return makeExport(world, job.asks);
     case 'sync':
       return syncFolder(world, job.asks);
+    case 'texts':
+      return ruleTexts(world, job.asks);
+    case 'check':
+      return verify(world.db, watchOf(world));
+    case 'rebuild':
+      return rebuildChecked(world);
+    case 'eraseAll':
+      return eraseAll(world);
   }
+}
+
+function watchOf({ signal, onProgress }: World): Watch {
+  return { signal, onProgress: (done, of) => onProgress({ done, of }) };
 }
 
 interface Source {
@@ -74,14 +91,29 @@ function importFile(world: World, asks: ImportRequest) {
   return runImport(world.db, world.log, source, options);
 }
 
-async function undo({ db, signal, onProgress }: World, asks: Jobs['undo']['asks']): Promise<undefined> {
-  await withdrawImport(db, {
-    ...asks,
-    nowMs,
-    newId,
+async function undo(world: World, asks: Jobs['undo']['asks']): Promise<undefined> {
+  await withdrawImport(world.db, { ...asks, ...watchOf(world), nowMs, newId });
+}
+
+async function ruleTexts(world: World, { rule }: Jobs['texts']['asks']): Promise<Jobs['texts']['answers']> {
+  const rows = await applyTextRule(world.db, rule, nowMs(), watchOf(world));
+  return { rows, isWhole: !world.signal.aborted };
+}
+
+async function rebuildChecked(world: World): Promise<Check> {
+  const { signal, onProgress } = world;
+  // Checking is told as the first half of the work.
+  const half = (begun: 0 | 1): Watch => ({
     signal,
-    onProgress: (done, of) => onProgress({ done, of }),
+    onProgress: (done, of) => onProgress({ done: begun * of + done, of: 2 * of }),
   });
+  const before = await verify(world.db, half(0));
+  await rebuild(world.db, half(1));
+  return before;
+}
+
+async function eraseAll(world: World): Promise<undefined> {
+  await eraseEverything(world.db, watchOf(world));
 }
 
 async function makeBackup({ db, signal, onProgress }: World, asks: BackupRequest): Promise<MadeFile> {

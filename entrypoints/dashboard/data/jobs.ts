@@ -1,5 +1,7 @@
 import type { Board } from '@/domain/journal/board';
 import type { ImportOutcome, ImportPlan } from '@/storage/import-run';
+import type { TextRule } from '@/storage/text-rule';
+import type { Check } from '@/storage/verify';
 import type { SyncReport } from './sync-folder';
 
 export const exportFormats = [
@@ -65,11 +67,20 @@ export interface Jobs {
     };
     answers: SyncReport;
   };
+  /** Brings the texts that are kept in line with a rule; broken off it leaves the rest as they are. */
+  texts: {
+    asks: { readonly rule: TextRule };
+    answers: { readonly rows: number; readonly isWhole: boolean };
+  };
+  check: { asks: undefined; answers: Check };
+  /** Answers what was wrong before. */
+  rebuild: { asks: undefined; answers: Check };
+  eraseAll: { asks: undefined; answers: undefined };
 }
 export type JobName = keyof Jobs;
 
 /** What the page can be busy with: jobs of the worker, and what is asked of the background. */
-export type Doing = JobName | 'count' | 'erase' | 'eraseAll' | 'check' | 'rebuild';
+export type Doing = JobName | 'count' | 'erase';
 
 /** How far a job is; `of` is 0 while nobody knows. */
 export interface Progress {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { doJob } from '@/entrypoints/dashboard/data/do-job';
+import type { Progress } from '@/entrypoints/dashboard/data/jobs';
 import { recordEvents } from '@/storage/record-events';
 import { anyJournal } from '../../../../support/arbitraries';
 import { aCast, anId, aTurn, aVote, noonMs } from '../../../../support/builders';
@@ -265,5 +267,89 @@ test('texts go with every format that has a place for them', async () => {
     const texts = await other.db.texts.toArray();
     expect(texts.length).toBeGreaterThan(0);
     for (const { turns } of texts) expect(turns).toEqual([aTurn()]);
+  });
+});
+
+/** A device with three votes of one import, two of them on one pair. */
+async function withImported(use: (device: Device) => Promise<void>): Promise<void> {
+  await withDevices(1, async (device) => {
+    if (!device) throw new Error('no device');
+    await castVote(device);
+    await device.import(aFile('battles.json', battles));
+    await use(device);
+  });
+}
+
+/** Cancels as soon as the job says how far it is. */
+function cancelling(device: Device): Device['world'] {
+  return { ...device.world, onProgress: () => device.abort.abort() };
+}
+
+test('a check says what it looked through, and finds what was changed', async () => {
+  await withImported(async (device) => {
+    const told: number[] = [];
+    const world = { ...device.world, onProgress: ({ done, of }: Progress) => told.push(done / of) };
+
+    expect(await doJob(world, { name: 'check', asks: undefined })).toMatchObject({ votes: 3, differing: 0 });
+    await device.db.votes.toCollection().modify({ outcome: 'bothBad' });
+
+    expect(await device.do('check', undefined)).toMatchObject({ votes: 3, differing: 3 });
+    expect(told).toEqual([0.5, 1]);
+  });
+});
+
+test('a rebuild tells what was wrong, and cancelled it leaves that as it was', async () => {
+  await withImported(async (device) => {
+    const before = await contentOf(device.db);
+    await device.db.votes.toCollection().modify({ outcome: 'bothBad' });
+    const damaged = await contentOf(device.db);
+    const late = {
+      ...device.world,
+      onProgress: ({ done, of }: Progress) => void (done / of > 0.5 && device.abort.abort()),
+    };
+
+    await expect(doJob(late, { name: 'rebuild', asks: undefined })).rejects.toThrow();
+    expect(await contentOf(device.db)).toEqual(damaged);
+
+    const world = { ...device.world, signal: new AbortController().signal };
+    expect(await doJob(world, { name: 'rebuild', asks: undefined })).toMatchObject({ differing: 3 });
+    expect(await contentOf(device.db)).toEqual(before);
+  });
+});
+
+test('erasing everything leaves nothing, or all of it when it is cancelled', async () => {
+  await withImported(async (device) => {
+    const before = await contentOf(device.db);
+
+    await expect(doJob(cancelling(device), { name: 'eraseAll', asks: undefined })).rejects.toThrow();
+    expect(await contentOf(device.db)).toEqual(before);
+
+    const world = { ...device.world, signal: new AbortController().signal };
+    await doJob(world, { name: 'eraseAll', asks: undefined });
+    expect(await contentOf(device.db)).toEqual({ journal: [], texts: [], votes: [], tallies: [] });
+  });
+});
+
+test('undoing an import that is cancelled withdraws none of its votes', async () => {
+  await withImported(async (device) => {
+    const before = await contentOf(device.db);
+    const importId = (await device.db.journal.where('about').equals('import').first())?.id ?? '';
+    const asks = { importId, kind: 'vote.withdrawn', device: 'device-1' } as const;
+
+    await expect(doJob(cancelling(device), { name: 'undo', asks })).rejects.toThrow();
+
+    expect(await contentOf(device.db)).toEqual(before);
+  });
+});
+
+test('a rule for texts says how many it changed, and whether it was cancelled', async () => {
+  await withImported(async (device) => {
+    const whole = await device.do('texts', { rule: { keep: 'hash' } });
+    device.abort.abort();
+    const cancelled = await device.do('texts', { rule: { keep: 'none' } });
+
+    expect(whole).toEqual({ rows: 1, isWhole: true });
+    expect(cancelled).toEqual({ rows: 0, isWhole: false });
+    expect(await device.db.texts.count()).toBe(1);
   });
 });
