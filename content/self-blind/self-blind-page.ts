@@ -13,6 +13,7 @@ import {
 import { type PlaceWords, placeCss } from './place-css';
 import type { SelfState } from './self-state';
 import { areInOrder } from './shown-order';
+import type { ShownPlaces } from './shown-places';
 
 /** How long a page may load before what it shows is shown in whatever order it stands. */
 const loadingPatienceMs = 2000;
@@ -34,6 +35,8 @@ export interface SelfBlindPorts {
   readonly sides: SidesReader | undefined;
   readonly words: PlaceWords;
   readonly nowMs: () => number;
+  /** Kept up to date for whoever speaks of sides outside the page. */
+  readonly places: ShownPlaces;
   /** Decides whether the sides of a pair change places. */
   readonly toss: () => boolean;
   readonly orders: KeptOrders;
@@ -87,7 +90,7 @@ export class SelfBlindPage {
   #stop(): void {
     this.expose();
     if (this.#state?.phase === 'ready') this.#state = undefined;
-    this.#ports.style('');
+    this.#straighten();
   }
 
   /** The names of what is on the page are shown. */
@@ -168,8 +171,14 @@ export class SelfBlindPage {
     this.#state = undefined;
     this.#orderSeenAt = undefined;
     this.#setSelf('off');
-    this.#ports.style('');
+    this.#straighten();
     return reading;
+  }
+
+  /** Everything stands where the page has it. */
+  #straighten(): void {
+    this.#ports.places.isSwapped = false;
+    this.#ports.style('');
   }
 
   #load(reading: Reading): Reading {
@@ -249,6 +258,7 @@ export class SelfBlindPage {
     const { sides, document, words, style } = this.#ports;
     if (sides === undefined || this.#state === undefined || !this.#isWanted) return;
     const isOurs = this.#state.phase !== 'seen';
+    this.#ports.places.isSwapped = isOurs && this.#state.isSwapped;
     style(isOurs ? placeCss(sides.readPlaces(document), this.#state.isSwapped, words) : '');
   }
 

@@ -35,8 +35,8 @@ export default defineContentScript({
     // Before anything is looked up: the channel's name has to be agreed on before the page's own scripts run.
     const tap = hearTap(document, signal);
     const start = (adapter: ArenaAdapter) => {
-      const { lexicon } = startArenaPage(adapter, storedFor(adapter), tap, signal);
-      answerChecks(adapter, document, browser.runtime.getManifest().version, lexicon, signal);
+      const running = startArenaPage(adapter, storedFor(adapter), tap, signal);
+      answerChecks(adapter, document, browser.runtime.getManifest().version, running, signal);
     };
     const known = findAdapter(new URL(location.href));
     if (known !== undefined) return start(known);

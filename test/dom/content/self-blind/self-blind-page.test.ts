@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { arenaAi } from '@/arenas/arena-ai/adapter';
 import { SelfBlindPage } from '@/content/self-blind/self-blind-page';
 import type { SelfState } from '@/content/self-blind/self-state';
+import { placeOf, type ShownPlaces } from '@/content/self-blind/shown-places';
 import { arenaAiStates } from '@/test/fixtures/arena-ai/states';
 import { statePage, type Wanted } from '@/test/fixtures/states';
 import { aBattle, aChoice, aNamedTurn } from '@/test/support/builders';
@@ -18,10 +19,12 @@ let kept: Map<string, boolean>;
 let state: SelfState | undefined;
 let lowered: number;
 let nowMs: number;
+let places: ShownPlaces;
 
 beforeEach(() => {
   stop = new AbortController();
   kept = new Map();
+  places = { isSwapped: false };
   [state, lowered, nowMs] = [undefined, 0, 0];
   document.body.innerHTML = '';
 });
@@ -40,6 +43,7 @@ function open(isSwapped = true): SelfBlindPage {
       words: { better: ['1 is better', '2 is better'] },
       nowMs: () => nowMs,
       toss: () => isSwapped,
+      places,
       orders: {
         read: async (id) => (kept.has(id) ? { isSwapped: kept.get(id) === true } : undefined),
         keep: (id, order) => kept.set(id, order.isSwapped),
@@ -105,6 +109,15 @@ test('a pair that was asked for here is read as one without names', () => {
   });
   expect(state).toBe('hide');
   expect([...kept]).toEqual([[talk, true]]);
+});
+
+test('whoever speaks of a side outside the page calls it by its place', () => {
+  const page = open();
+  begin(page);
+  const blind = [placeOf('a', places), placeOf('b', places)];
+  page.want(false);
+
+  expect([blind, placeOf('a', places)]).toEqual([['b', 'a'], 'a']);
 });
 
 test('before there is a pair the choice of models can be seen', () => {
