@@ -52,6 +52,8 @@ interface Scene extends SelfBlindSite {
   /** What the voter may not read. */
   readonly names: readonly string[];
   received(): readonly Received[];
+  /** The choice of models, where it can be seen before there is a pair. */
+  readonly choice?: string;
   /** Whether the words of the controls are ours. */
   readonly hasWords: boolean;
 }
@@ -78,7 +80,8 @@ const fastchat: Scene = {
     // They flash for a while.
     await new Promise((resolve) => setTimeout(resolve, 1500));
   },
-  names: ['meadow', 'harbor', 'quartz'],
+  choice: '[id="share-region-named"] input[role="listbox"]',
+  names: ['meadow', 'harbor', 'quartz', 'Model A', 'Model B'],
   received: () => arenas.log.filter(({ arena }) => arena === 'fastchat'),
   hasWords: true,
 };
@@ -151,6 +154,7 @@ async function play(scene: Scene): Promise<{ readonly first: 'a' | 'b'; readonly
   const before = (await readVotes(own)).length;
   const page = await scene.open();
   await until(async () => (await newestStatus('watching')).kind === 'watching', 'a page that is ready');
+  if (scene.choice !== undefined) expect(await firstSide(page, { ...scene, side: scene.choice })).toBe('a');
   await watchPair(page, scene, scene.names);
   await scene.ask(page);
   await until(isWatching, 'the word that the pair is hidden');
