@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Side, sides } from '../../../domain/side';
+import { until } from '../until';
 
 /** Where a page shows two models that the voter chose; the selectors find side a first. */
 export interface SelfBlindSite {
@@ -63,9 +64,14 @@ export async function firstSide(page: Page, site: SelfBlindSite): Promise<Side> 
 
 /** Clicks what says that the reply in the first place is better, where a person would find it. */
 export async function preferFirst(page: Page, site: SelfBlindSite, first: Side): Promise<void> {
-  const controls = await shownControls(page, site.control(first));
-  const [control] = controls;
-  if (control === undefined) throw new Error('no control');
+  let before = '';
+  // A page that is still moving would be clicked beside what is meant.
+  const control = await until(async () => {
+    const [found] = await shownControls(page, site.control(first));
+    const isStill = JSON.stringify(found) === before && found?.isOnTop;
+    before = JSON.stringify(found);
+    return isStill ? found : undefined;
+  }, 'a control that stands still');
   await page.mouse.click(control.x, control.y);
 }
 
@@ -96,7 +102,8 @@ async function shownControls(
           const { left, top, width, height } = button.getBoundingClientRect();
           const { content } = getComputedStyle(button, '::after');
           const words = content.startsWith('"') ? content.slice(1, -1) : (button.textContent ?? '');
-          return { x: left + width / 2, y: top + height / 2, words };
+          const [x, y] = [left + width / 2, top + height / 2];
+          return { x, y, words, isOnTop: button.contains(document.elementFromPoint(x, y)) };
         }),
     selector,
     says,
