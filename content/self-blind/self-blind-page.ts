@@ -251,7 +251,15 @@ export class SelfBlindPage {
       this.#ports.lower();
     }
     const { sides } = this.#ports;
-    if (sides !== undefined && records.some((record) => mayMovePlaces(record, sides.quiet))) this.#draw();
+    if (sides === undefined || !records.some((record) => mayMovePlaces(record, sides.quiet))) return;
+    this.#draw();
+    this.#seeBegin(sides);
+  }
+
+  /** A pair that comes is read at once: pages are read seldom under load, and one that is whole by then was not seen to begin. */
+  #seeBegin(sides: SidesReader): void {
+    if (this.#state?.phase !== 'ready') return;
+    if (sides.readPlaces(this.#ports.document).sides.length > 0) this.#ports.readAgain();
   }
 
   #draw(): void {

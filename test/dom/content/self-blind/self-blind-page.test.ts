@@ -18,6 +18,7 @@ let stop: AbortController;
 let kept: Map<string, boolean>;
 let state: SelfState | undefined;
 let lowered: number;
+let readAgain: number;
 let nowMs: number;
 let places: ShownPlaces;
 
@@ -25,7 +26,7 @@ beforeEach(() => {
   stop = new AbortController();
   kept = new Map();
   places = { isSwapped: false };
-  [state, lowered, nowMs] = [undefined, 0, 0];
+  [state, lowered, readAgain, nowMs] = [undefined, 0, 0, 0];
   document.body.innerHTML = '';
 });
 afterEach(() => {
@@ -59,7 +60,9 @@ function open(isSwapped = true): SelfBlindPage {
         lowered++;
       },
       awaits: () => false,
-      readAgain: () => undefined,
+      readAgain: () => {
+        readAgain++;
+      },
     },
     stop.signal,
   );
@@ -96,6 +99,17 @@ test('a pair stands in its order before any code of ours has read it', async () 
   await Promise.resolve(); // The end of the task, before which nothing is painted.
 
   expect(order()).toEqual(['Four', 'It i']);
+});
+
+test('a pair that comes is read at once, however seldom the page is read', async () => {
+  const page = open();
+  page.mark(show({ turns: [] }, '/'));
+  await Promise.resolve();
+  const before = readAgain;
+  show({ isWriting: true });
+  await Promise.resolve();
+
+  expect([before, readAgain]).toEqual([0, 1]);
 });
 
 test('a pair that was asked for here is read as one without names', () => {
