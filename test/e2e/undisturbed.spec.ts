@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArenaServer } from '../fixtures/server/open-arena-server';
 import { ask, openBattleTab, vote, waitForReplies } from '../live/fastchat-page';
+import { keepLocal } from '../support/kept';
 import { launch, type TestBrowser } from '../support/launch';
 import { askArenaAi, voteArenaAi } from '../support/pages/arena-ai-page';
 import { openRecordingProxy, type SeenRequest } from '../support/recording-proxy';
@@ -18,6 +19,9 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   browser = await launch(process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium');
+  const own = await browser.openExtensionPage('popup.html');
+  await keepLocal(own, { blindness: { selfBlind: true } });
+  await own.close();
 });
 afterAll(() => browser?.close());
 
@@ -28,6 +32,17 @@ const battles = {
     await askArenaAi(page, 'And how wide?');
     await voteArenaAi(page, 'tie');
     await until(() => page.evaluate(() => document.body.innerText.includes('harbor-70b')), 'the names');
+  },
+  // Two models that the voter chose, hidden by self-blinding where the extension runs.
+  arenaAiNamed: async (page: Page, url: string) => {
+    await page.goto(`${url}?mode=side-by-side`);
+    await askArenaAi(page, 'How deep is the sea?');
+    await askArenaAi(page, 'And how wide?');
+    await voteArenaAi(page, 'tie');
+    await until(
+      () => page.$eval('.vote-area', (area) => (area as HTMLElement).hidden),
+      'the vote to be taken',
+    );
   },
   fastchat: async (page: Page, url: string) => {
     await openBattleTab(page, url);
@@ -42,9 +57,10 @@ async function play(arena: keyof typeof battles, host: string): Promise<Run> {
   const server = await openArenaServer({
     switches: 'speed=600&seed=7&models=meadow-3-pro,harbor-70b-instruct',
   });
-  const proxy = await openRecordingProxy(server.urls[arena]);
+  const address = server.urls[siteOf(arena)];
+  const proxy = await openRecordingProxy(address);
   const page = await browser.openPage('about:blank');
-  await battles[arena](page, proxy.addressOf(server.urls[arena], host));
+  await battles[arena](page, proxy.addressOf(address, host));
   await new Promise((resolve) => setTimeout(resolve, 500)); // Whatever may still be sent.
   const { html, globals, hosts } = await page.evaluate(look);
   const requests = [...proxy.seen];
@@ -52,6 +68,10 @@ async function play(arena: keyof typeof battles, host: string): Promise<Run> {
   await proxy.close();
   await server.close();
   return { html, globals, hosts, requests };
+}
+
+function siteOf(arena: keyof typeof battles): 'arenaAi' | 'fastchat' {
+  return arena === 'fastchat' ? 'fastchat' : 'arenaAi';
 }
 
 /** The page's own document and its global names, and how many elements of ours were left out. */
@@ -99,11 +119,11 @@ function documentOf(run: Run): string {
   return namer(run)(run.html).replaceAll(/(?:localhost|127\.0\.0\.1):\d+/g, 'HOST');
 }
 
-test.each(['arenaAi', 'fastchat'] as const)(
+test.each(['arenaAi', 'arenaAiNamed', 'fastchat'] as const)(
   'a page of %s and what its server receives are the same with the extension and without it',
   async (arena) => {
     const without = await play(arena, '127.0.0.1');
-    const withIt = await play(arena, `${arena === 'arenaAi' ? 'arena-ai' : 'fastchat'}.localhost`);
+    const withIt = await play(arena, `${siteOf(arena) === 'arenaAi' ? 'arena-ai' : 'fastchat'}.localhost`);
 
     expect([without.hosts, withIt.hosts]).toEqual([0, 1]);
     expect(withIt.requests.length).toBeGreaterThan(4);
