@@ -93,7 +93,7 @@ function namer({ requests, html }: Run): (text: string) => string {
     ?.path.split('/')
     .at(-1);
   // The replicas number their pairs.
-  const pair = /meadow\/(\d+)/.exec(html)?.[1];
+  const pair = /meadow\/(?:<\/span>)?(\d+)/.exec(html)?.[1];
   const ids = new RegExp(
     `[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}${session ? `|${session}` : ''}${pair ? `|\\b${pair}\\b` : ''}`,
     'g',

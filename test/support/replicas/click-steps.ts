@@ -16,7 +16,7 @@ export interface ReplicaGlobal {
   };
 }
 
-const uncoveredWithinMs = 2000;
+const uncoveredWithinMs = 8000;
 
 /** Clicks, with the mouse, all that a voter clicks for an outcome, or the first `steps` of it. Says whether the page had the controls. */
 export async function clickSteps(page: Page, outcome: Outcome, steps = 9): Promise<boolean> {
