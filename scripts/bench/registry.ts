@@ -2,10 +2,20 @@ import type { Bench } from './bench';
 import { coverage } from './coverage';
 import { importing } from './importing';
 import { leaks } from './leaks';
+import { newVote } from './new-vote';
 import { page } from './page';
 import { ranking } from './ranking';
 import { storage } from './storage';
 import { transfer } from './transfer';
 
 /** All benches, in the order in which they run. A new one is a file in this folder and a line here. */
-export const benches: readonly Bench[] = [ranking, coverage, importing, leaks, page, storage, transfer];
+export const benches: readonly Bench[] = [
+  ranking,
+  newVote,
+  coverage,
+  importing,
+  leaks,
+  page,
+  storage,
+  transfer,
+];
