@@ -1,5 +1,6 @@
 import type { Bench } from './bench';
 import { coverage } from './coverage';
+import { dashboard } from './dashboard';
 import { importing } from './importing';
 import { leaks } from './leaks';
 import { newVote } from './new-vote';
@@ -16,6 +17,7 @@ export const benches: readonly Bench[] = [
   importing,
   leaks,
   page,
+  dashboard,
   storage,
   transfer,
 ];

@@ -90,7 +90,9 @@ function Ranking(props: LeaderboardViewProps) {
       </>
     );
   }
-  if (report === undefined) return isRanking ? <Working /> : null;
+  // That older votes gave no ranking says nothing of the newer ones.
+  const isUnknown = report === undefined || (report.unavailable !== null && isRanking);
+  if (isUnknown) return isRanking ? <Working /> : null;
   if (report.style && report.style.effects.length === 0)
     return <TooFewStyled route={route} style={report.style} />;
   if (report.unavailable === 'no-votes') return total === undefined ? null : <NoVotes {...props} />;

@@ -37,7 +37,7 @@ function Effects({ effects }: Pick<StyleSummary, 'effects'>) {
       <caption>{text('styleCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{text('columnTrait')}</th>
+          <th scope="col">{text('styleColumn')}</th>
           <th scope="col">{text('columnGain')}</th>
           <th scope="col">{text('columnInterval')}</th>
         </tr>
