@@ -1,8 +1,8 @@
 /** What was seen until a vote was in the table. */
 export interface Watched {
-  /** The longest time for which the page answered nothing, milliseconds. */
+  /** For how long the page did nothing else when the row changed, milliseconds. */
   readonly busyMs: number;
-  /** From the answer that the vote is recorded to the changed row, milliseconds. */
+  /** From the start of the watch to the changed row, milliseconds. */
   readonly shownMs: number;
 }
 
@@ -11,12 +11,11 @@ export interface Watched {
  * nothing else.
  */
 export function watchTable(): void {
-  const page = globalThis as { watched?: Watched | undefined; recordedAt?: number | undefined };
+  const page = globalThis as { watched?: Watched | undefined };
   page.watched = undefined;
-  page.recordedAt = undefined;
   const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  let busyMs = 0;
+  const startedAt = performance.now();
+  let last = startedAt;
   let changedAt: number | undefined;
   const observer = new MutationObserver(() => {
     changedAt ??= performance.now();
@@ -24,14 +23,13 @@ export function watchTable(): void {
   // The waiting message comes round as soon as the page has nothing else to do.
   port1.onmessage = () => {
     const now = performance.now();
-    if (page.recordedAt !== undefined || changedAt !== undefined) busyMs = Math.max(busyMs, now - last);
-    last = now;
-    if (changedAt === undefined || page.recordedAt === undefined) {
+    if (changedAt === undefined) {
+      last = now;
       port2.postMessage(0);
       return;
     }
     observer.disconnect();
-    page.watched = { busyMs, shownMs: Math.max(0, changedAt - page.recordedAt) };
+    page.watched = { busyMs: now - last, shownMs: changedAt - startedAt };
   };
   const table = document.querySelector('.leaderboard tbody');
   if (table) observer.observe(table, { subtree: true, childList: true, characterData: true });
