@@ -178,6 +178,7 @@ const selfKinds = new Set<CueKind>([
   'asAfter',
   'namedAfter',
   'youTalkTo',
+  'selfVerb',
 ]);
 
 /** Kinds that follow a noun, in Korean as an ending of the very word. */
@@ -187,6 +188,7 @@ const afterKinds = new Set<CueKind>([
   'notAfter',
   'likeAfter',
   'madeAfter',
+  'madeEnd',
   'basedAfter',
   'namedAfter',
   'youTalkTo',
