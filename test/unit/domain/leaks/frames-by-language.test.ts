@@ -4,8 +4,8 @@ import { framesByLanguage } from './frames-by-language';
 
 /** A unique name with its maker, and one that is a person's name too, or carries a version. */
 const casts = [
-  { X: 'ChatGPT', M: 'OpenAI', A: 'DeepSeek-V3', B: 'Nemotron' },
-  { X: 'Qwen', M: 'Alibaba Cloud', A: 'Claude', B: 'Gemini' },
+  { X: 'ChatGPT', M: 'OpenAI', A: 'DeepSeek-V3', B: 'Qwen' },
+  { X: 'Nemotron', M: 'NVIDIA', A: 'Claude', B: 'Gemini' },
 ] as const;
 
 type Cast = (typeof casts)[number];
