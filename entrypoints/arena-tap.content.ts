@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { copiedPages } from '@/arenas/copied-paths';
 import { openSpeaker } from '@/content/channel';
-import { copyFetch } from '@/content/copy-fetch';
+import { copyTraffic } from '@/content/copy-traffic';
 
 export default defineContentScript({
   matches: [...copiedPages],
@@ -9,6 +9,6 @@ export default defineContentScript({
   allFrames: true,
   world: 'MAIN',
   main() {
-    copyFetch(globalThis, openSpeaker(document));
+    copyTraffic(globalThis, openSpeaker(document));
   },
 });

@@ -49,6 +49,8 @@ export interface Battle {
   readonly round: number;
   readonly conversation: string | undefined;
   readonly mode: Mode;
+  /** Whether a self-blinded pair is shown with b in the place of a; undefined on any other. */
+  readonly isSwapped: boolean | undefined;
   readonly modality: Modality;
   readonly turns: readonly LabelledTurn[];
   readonly busy: boolean;
@@ -86,6 +88,7 @@ export function openBattle(pageId: string, round = 1): Battle {
     round,
     conversation: undefined,
     mode: 'battle',
+    isSwapped: undefined,
     modality: 'text',
     turns: [],
     busy: false,

@@ -1,6 +1,7 @@
 import type { Turn } from '../turn';
 import type { Battle } from './battle';
-import type { BattleReading } from './reading';
+import { type BattleReading, isNamed } from './reading';
+import { votedTurn } from './reveal';
 
 /** Whether a reading shows the battle we know, rather than the next one. */
 export function continues(battle: Battle, reading: BattleReading): boolean {
@@ -13,7 +14,21 @@ export function continues(battle: Battle, reading: BattleReading): boolean {
   // After a vote the same transcript may be mounted again, and turn by turn, but it never grows: a further turn
   // is a further battle, even of the same pair.
   if (reading.turns.length > battle.choice.turns.length) return false;
-  return isKnown || isSameTranscript(battle.choice.turns, reading.turns);
+  return (
+    isKnown || (isSameTranscript(battle.choice.turns, reading.turns) && !isPairReplaced(battle, reading))
+  );
+}
+
+/** What stands for a recording, a picture, a plot; nothing where one failed. */
+const wordless = /^(?:\[\w+\]\s*)*$/;
+
+/**
+ * Two pairs of recordings or plots read alike. Names that were there and are gone tell the next pair from the last,
+ * should the empty page between them have been missed.
+ */
+function isPairReplaced(battle: Battle, { turns }: BattleReading): boolean {
+  if (battle.revealed === undefined || !isNamed(votedTurn(battle)) || turns.some(isNamed)) return false;
+  return turns.every(({ replies: { a, b } }) => a + b !== '' && wordless.test(a) && wordless.test(b));
 }
 
 function isSameTranscript(voted: readonly Turn[], shown: readonly Turn[]): boolean {

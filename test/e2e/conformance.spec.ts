@@ -28,7 +28,7 @@ test.runIf(isWanted)(
   async () => {
     const arenas = await openArenaServer();
     const browser = await launch(isFirefox ? 'firefox' : 'chromium');
-    const own = await browser.openExtensionPage('popup.html');
+    const own = await browser.openExtensionPage('welcome.html');
     const rows = new Map<string, ReadonlyMap<string, Cell>>(
       chosenKinds.map(({ states }) => [states.title, new Map()]),
     );

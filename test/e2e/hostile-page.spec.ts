@@ -252,8 +252,7 @@ async function addClutter(): Promise<void> {
   });
 }
 
-// Every element that the page styles anew has its highlights styled, too: ten thousand of them cost about 50 ms a frame.
-test('ten thousand vote buttons and a megabyte of label leave the page usable', async () => {
+test('ten thousand vote buttons and a megabyte of label slow the page down little', async () => {
   await page.goto(stage.addressOf('arena-ai').replace('arena-ai.localhost', '127.0.0.1'));
   await askArenaAi(page, 'a question');
   await addClutter();
@@ -265,7 +264,7 @@ test('ten thousand vote buttons and a megabyte of label leave the page usable', 
   const withIt = await measureSteps();
 
   console.log(`steps in 3 s: ${without} without the extension, ${withIt} with it`);
-  expect(withIt).toBeGreaterThan(0.1 * without);
+  expect(withIt).toBeGreaterThan(0.5 * without);
   await expectHonestVote('a');
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openCopier } from '@/content/copier';
 import { copyFetch } from '@/content/copy-fetch';
 import type { TapMessage } from '@/domain/battle/exchange';
 
@@ -15,8 +16,11 @@ function openPage(answer: (...args: Parameters<Fetch>) => Promise<Response>): Fe
     calls.push(args);
     return answer(...args);
   };
-  scope = { fetch: native, location } as unknown as Scope;
-  copyFetch(scope, (text) => said.push(JSON.parse(text)));
+  scope = { fetch: native, location, URL, Request } as unknown as Scope;
+  copyFetch(
+    scope,
+    openCopier(scope, (text) => said.push(JSON.parse(text))),
+  );
   return scope.fetch;
 }
 

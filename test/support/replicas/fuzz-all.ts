@@ -16,7 +16,7 @@ export async function fuzzAll(
 ): Promise<ReadonlyMap<string, Judgement>> {
   const arenas = await openArenaServer();
   const browser = await launch('chromium');
-  const own = await browser.openExtensionPage('popup.html');
+  const own = await browser.openExtensionPage('welcome.html');
   const judged = new Map<string, Judgement>();
   const left = [...kinds];
   const work = async () => {
@@ -53,7 +53,7 @@ export function fuzzText(judged: ReadonlyMap<string, Judgement>): string {
   return [...lines, `${'all'.padEnd(26)} ${lineOf(sum([...judged.values()]))}`].join('\n');
 }
 
-function lineOf({ mutations, battles, votes, recorded, toldLost, faults }: Judgement): string {
+export function lineOf({ mutations, battles, votes, recorded, toldLost, faults }: Judgement): string {
   return (
     `${mutations} mutations in ${battles} battles: ${votes} votes, ${recorded} recorded, ` +
     `${toldLost} not recorded and said so, ${faults.length} faults`

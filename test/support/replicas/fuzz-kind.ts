@@ -26,7 +26,9 @@ const mostAtOnce = 3;
 const givesUpMs = 15_000;
 const settleMs = 300;
 const givesUpWithinMs = 3000;
-const said: readonly TabStatus['kind'][] = ['recorded', 'not-recorded', 'unreadable', 'named', 'spooled'];
+const said: readonly TabStatus['kind'][] = [
+  ...(['recorded', 'not-recorded', 'half-rated', 'unreadable', 'named', 'spooled'] as const),
+];
 
 /** Plays damaged battles on one kind of page, from a seed on, until there were `wanted` mutations. */
 export async function fuzzKind(
@@ -75,21 +77,26 @@ async function playTrial(
   if (seed % 4 === 1 && kind.states.without?.['two turns'] === undefined) await tab.ask(`And ${seed}?`);
   if (seed % 4 === 2) await tab.retry();
   await tab.vote(outcome);
-  const status = await settle(tab, script, before);
-  const served = arenas.replicaVotes.slice(begun).filter((vote) => vote.battle === id);
-  return { trial: { seed, served, said: status }, count: await tab.damage() };
+  const servedNow = () => arenas.replicaVotes.slice(begun).filter((vote) => vote.battle === id);
+  const status = await settle(tab, script, before, () => servedNow().length > 0);
+  return { trial: { seed, served: servedNow(), said: status }, count: await tab.damage() };
 }
 
-/** What is said of the page once nothing changes any more, without waiting for what the extension waits for. */
+/**
+ * What is said of the page once nothing changes any more, without waiting for what the extension waits for. Where the
+ * arena took no vote there is nothing to be told; one that was recorded all the same is found in the journal.
+ */
 async function settle(
   tab: ReplicaTab,
   script: Patience,
   before: TabStatus | undefined,
+  isServed: () => boolean,
 ): Promise<TabStatus | undefined> {
   const notVote = before?.kind === 'recorded' ? before.voteId : undefined;
   const isNew = (status: TabStatus | undefined) => status?.kind !== 'recorded' || status.voteId !== notVote;
   const quick = await tab.statusWhere({ kinds: ['recorded'], notVote }, settleMs);
   if (quick?.kind === 'recorded' && isNew(quick)) return quick;
+  if (!isServed()) return quick;
   await script.pass(givesUpMs);
   const last = await tab.statusWhere({ kinds: said, notVote }, givesUpWithinMs);
   return isNew(last) ? last : undefined;

@@ -14,7 +14,8 @@ export interface Judgement {
   readonly faults: readonly string[];
 }
 
-const told = new Set<TabStatus['kind'] | undefined>(['not-recorded', 'unreadable', 'named']);
+/** Of a pair that is half rated the voter is told that it is no vote before the other reply is rated as well. */
+const told = new Set<TabStatus['kind'] | undefined>(['not-recorded', 'half-rated', 'unreadable', 'named']);
 
 /** Every vote of the journal has to be one that the arena received; `journal` holds those of this replica alone. */
 export function judgeTrials(title: string, result: FuzzResult, journal: readonly StandingVote[]): Judgement {

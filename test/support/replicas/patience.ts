@@ -30,6 +30,10 @@ export async function watchScript(page: Page): Promise<Patience> {
 
 async function setForward(session: CDPSession, contextId: number | undefined, ms: number): Promise<void> {
   if (contextId === undefined) throw new Error('the script of the extension is not on this page');
-  const expression = `{ const now = Date.now.bind(Date); Date.now = () => now() + ${ms}; }`;
+  const expression = `{
+    const clock = (globalThis.testClock ??= { now: Date.now.bind(Date), aheadMs: 0 });
+    clock.aheadMs += ${ms};
+    Date.now = () => clock.now() + clock.aheadMs;
+  }`;
   await session.send('Runtime.evaluate', { expression, contextId });
 }

@@ -25,6 +25,8 @@ export interface WantedStatus {
 }
 
 const patienceMs = 8000;
+/** How long a control may stay covered, by us until its reply was searched, or by something that the page put over it. */
+const coveredMs = { byUs: 8000, byPage: 300 };
 
 /** A tab with a replica in it, and what the extension says of it. */
 export class ReplicaTab {
@@ -98,20 +100,11 @@ export class ReplicaTab {
     return count > 0;
   }
 
+  /** Throws when our own chip lies over the control: a voter could not click it either. */
   async #clickStep(outcome: Outcome, step: number): Promise<void> {
-    const place = await this.page.evaluate(
-      async (wanted, index) => {
-        // A control moves when what an earlier click brings comes in above it.
-        if (index > 0) await (globalThis as unknown as ReplicaGlobal).replica.settled();
-        const control = (globalThis as unknown as ReplicaGlobal).replica.controlsOf(wanted)[index];
-        control?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-        const { x, y, width, height } = control?.getBoundingClientRect() ?? new DOMRect();
-        return { x: x + width / 2, y: y + height / 2, isThere: control !== undefined };
-      },
-      outcome,
-      step,
-    );
-    if (place.isThere) await this.page.mouse.click(place.x, place.y);
+    const place = await this.page.evaluate(findControl, outcome, step, coveredMs);
+    if (place?.above === 'blind-ballot') throw new Error('the chip covers a vote control');
+    if (place !== undefined) await this.page.mouse.click(place.x, place.y);
   }
 
   /** What the extension says of the tab now. */
@@ -137,6 +130,29 @@ export class ReplicaTab {
     return this.page.evaluate(
       () => document.querySelector('blind-ballot')?.getAttribute('data-veil') === null,
     );
+  }
+}
+
+/**
+ * Runs in the replica's page: where a control is on the screen, and what lies above it there. A voter clicks what can be
+ * seen: a reply stays covered until it was searched for names, with the controls in it.
+ */
+async function findControl(wanted: Outcome, index: number, limits: typeof coveredMs) {
+  const { replica } = globalThis as unknown as ReplicaGlobal;
+  // A control moves when what an earlier click brings comes in above it.
+  if (index > 0) await replica.settled();
+  const startMs = performance.now();
+  for (;;) {
+    const control = replica.controlsOf(wanted)[index];
+    if (control === undefined) return undefined;
+    control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = control.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const above = document.elementFromPoint(x, y);
+    const limitMs = getComputedStyle(control).visibility === 'hidden' ? limits.byUs : limits.byPage;
+    const isOver = performance.now() - startMs > limitMs;
+    if (control.contains(above) || isOver) return { x, y, above: above?.localName };
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

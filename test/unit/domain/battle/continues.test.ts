@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { continues } from '@/domain/battle/continues';
+import type { LabelledTurn } from '@/domain/battle/reading';
 import { aBattle, aChoice, aLabelledTurn, aNamedTurn, aReading } from '@/test/support/builders';
 
 const next = aLabelledTurn({ prompt: 'next' });
@@ -64,4 +65,22 @@ test('before the names, an emptied page is the same battle', () => {
   const waiting = aBattle({ ...nameless, choice: aChoice() });
 
   expect(continues(waiting, aReading({ ...nameless, turns: [] }))).toBe(true);
+});
+
+test('replies that read alike are another pair once the names are gone, those of words are not', () => {
+  const plots = { prompt: '', replies: { a: '[plot]', b: '[plot]' } };
+  const named = {
+    ...voted,
+    ...nameless,
+    turns: [aNamedTurn(plots)],
+    choice: aChoice({ turns: [aLabelledTurn(plots)] }),
+  };
+  const words = { ...voted, ...nameless, turns: [aNamedTurn()] };
+  const shown = (turn: LabelledTurn) => aReading({ ...nameless, turns: [turn] });
+
+  expect(continues(named, shown(aLabelledTurn(plots)))).toBe(false);
+  expect(continues(named, shown(aLabelledTurn({ ...plots, replies: { a: '', b: '[plot]' } })))).toBe(false);
+  expect(continues(named, shown(aNamedTurn(plots)))).toBe(true);
+  expect(continues(named, shown(aLabelledTurn({ ...plots, replies: { a: '', b: '' } })))).toBe(true);
+  expect(continues(words, shown(aLabelledTurn()))).toBe(true);
 });
