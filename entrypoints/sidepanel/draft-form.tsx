@@ -3,7 +3,7 @@ import { longestNote } from '@/domain/remarks';
 import { text } from '@/platform/text';
 import type { TabDraft } from '@/storage/tab-drafts';
 import '../dashboard/votes/amend-form.css';
-import { tagsIn } from '../dashboard/votes/tags-in';
+import { tagsIn } from '@/domain/tags-in';
 
 export interface DraftFormProps {
   /** What was written down before; later changes of it come from here. */

@@ -8,7 +8,6 @@ import { tagsIn } from '@/domain/tags-in';
 import { text } from '@/platform/text';
 import './amend-form.css';
 import { offeredReasons, reasonText } from './reason-text';
-import { tagsIn } from './tags-in';
 
 /** What the voter changed of a vote; what is left out stays. */
 export type Amendment = Omit<Extract<Saying, { kind: 'vote.amended' }>, 'kind' | 'voteId'>;
