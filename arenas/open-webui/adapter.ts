@@ -5,6 +5,7 @@ import type { ArenaAdapter } from '../contract';
 import { isShown } from '../is-shown';
 import { readPair, repliesOf } from './read-group';
 import * as at from './selectors';
+import { wire } from './wire';
 
 export const openWebui: ArenaAdapter = {
   id: 'open-webui',
@@ -13,6 +14,7 @@ export const openWebui: ArenaAdapter = {
   isOn: (root) => root.querySelector(at.app) !== null,
   replies: at.reply,
   checkedOn: '2026-11-24',
+  wire,
   promptBox: at.promptBox,
   coverable: at.reply,
   readPage(root, url) {
