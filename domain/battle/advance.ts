@@ -67,8 +67,7 @@ function read(battle: Battle, reading: Reading): Battle {
   const next = see({ ...openBattle(pageId, round + 1), stale, wire }, reading);
   if (isHalfRated(battle)) return { ...next, loss: 'half-rated' };
   // The voter could not read of it yet: the page changed right after the click.
-  if (battle.page === 'unreadable' && battle.loss === 'nothing-to-vote-on')
-    return { ...next, loss: battle.loss };
+  if (battle.page !== 'battle' && battle.loss === 'nothing-to-vote-on') return { ...next, loss: battle.loss };
   return isLeftBehind(battle, next) ? { ...next, loss: battle.loss ?? 'left-before-reveal' } : next;
 }
 
@@ -95,7 +94,8 @@ function isLeftBehind(battle: Battle, next: Battle): boolean {
 
 /** A notice that names a pair answers a vote. Without a click that we understood, the voter has to be told. */
 function missClick(before: Battle, battle: Battle, reading: BattleReading): Battle {
-  const isAnswered = before.choice === undefined && before.turns.length > 0 && hasNews(before, reading);
+  const wasUnderWay = before.turns.length > 0 || before.page === 'unreadable';
+  const isAnswered = before.choice === undefined && wasUnderWay && hasNews(before, reading);
   return isAnswered ? { ...battle, loss: 'click-not-read' } : battle;
 }
 

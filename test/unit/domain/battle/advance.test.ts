@@ -319,3 +319,13 @@ test('a click on a page that is not understood is told of though the page is ano
   expect(missed).toMatchObject({ round: 2, turns: [], loss: 'nothing-to-vote-on' });
   expect(play(read(unreadable), show())).toMatchObject({ round: 2, loss: undefined });
 });
+
+test('a notice that names a pair on a page that was not understood before tells of a click that was not read', () => {
+  const unreadable: Reading = { kind: 'unreadable', missing: ['battleTab'] };
+  const noticed = read(aReading({ announced: [names] }));
+
+  expect([read(unreadable), noticed].reduce(advance, openBattle('page'))).toMatchObject({
+    loss: 'click-not-read',
+  });
+  expect(advance(openBattle('page'), noticed)).toMatchObject({ loss: undefined });
+});
