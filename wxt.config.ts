@@ -25,6 +25,11 @@ export default defineConfig({
   // Workers as modules, so that they load libraries only when they need them.
   vite: () => ({ worker: { format: 'es' }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   hooks: {
+    // The page that shows every component is for whoever changes one, never for a store.
+    'entrypoints:found': (wxt, infos) => {
+      if (wxt.config.command === 'serve' || wxt.config.mode === 'practice') return;
+      infos.splice(0, infos.length, ...infos.filter(({ name }) => name !== 'gallery'));
+    },
     // WXT takes the popup's <title> for the button; the store name is the better label.
     'build:manifestGenerated': (wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
@@ -59,6 +64,7 @@ export default defineConfig({
       'toggle-redaction': { description: '__MSG_commandRedact__' },
       'toggle-guess': { description: '__MSG_commandGuess__' },
       'toggle-prompt-guard': { description: '__MSG_commandPromptGuard__' },
+      'toggle-self-blind': { description: '__MSG_commandSelfBlind__' },
     },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'

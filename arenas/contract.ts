@@ -4,7 +4,7 @@ import type { Part } from '@/domain/battle/part';
 import type { Reading } from '@/domain/battle/reading';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import type { Outcome } from '@/domain/outcome';
-import type { Side } from '@/domain/side';
+import type { PerSide, Side } from '@/domain/side';
 
 /**
  * Everything we know about one arena, as data and pure functions. An adapter owns no listeners, timers or
@@ -32,6 +32,8 @@ export interface ArenaAdapter {
    * names it does not know yet.
    */
   readRoster?(root: ParentNode): readonly string[];
+  /** The arena's id of the conversation at an address, where that can be told without the page. */
+  readConversation?(url: URL): string | undefined;
   /** Looks at the whole page. Cheap enough to be called ten times a second. */
   readPage(root: ParentNode, url: URL): Reading;
   /** What a click on `target` says of the pair, if it hits a vote control that works. */
@@ -40,6 +42,8 @@ export interface ArenaAdapter {
   readRatedSide?(target: Element): Side | undefined;
   /** What strict mode covers by `strict.css` beside the adapter: what holds one reply. Absent where it covers nothing. */
   readonly coverable?: string;
+  /** What self-blinding has to know of a page with two models that the voter chose. Absent where it cannot be done. */
+  readonly sides?: SidesReader;
   /** Where prompts are written. */
   readonly promptBox?: string;
   /** The control that confirms a choice, where a click on it says nothing until there is one. */
@@ -54,6 +58,26 @@ export interface ArenaAdapter {
 export interface PartCount {
   readonly part: Part;
   readonly count: number;
+}
+
+/** Where the two sides of named pairs stand on a page. `self-blind.css` beside the adapter hides what else names them. */
+export interface SidesReader {
+  /** Cheap enough to be called whenever elements come or go. */
+  readPlaces(root: ParentNode): SidePlaces;
+  /** Whether the page shows by itself that a vote on the newest pair was taken. */
+  isTaken(root: ParentNode): boolean;
+  /** A selector of elements in which nothing can come or go that has a place of its own. */
+  readonly quiet: string;
+}
+
+/** Pairs of elements, shown or not, in every turn and every copy for another width of the screen. */
+export interface SidePlaces {
+  /** What stands for a side. The two of a pair change places. */
+  readonly sides: readonly PerSide<Element>[];
+  /** What a side is headed with. */
+  readonly labels: readonly PerSide<Element>[];
+  /** Vote controls whose words are about a side. They change places too, and are called by what stands where they do. */
+  readonly controls: readonly PerSide<Element>[];
 }
 
 /** What is known of the traffic of an arena. */

@@ -3,6 +3,7 @@ const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0, useGr
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const month = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'short' });
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A count with the reader's digits and separators. */
@@ -28,6 +29,11 @@ export function formatRare(share: number): string {
 /** A moment: the time of day for today's, the date as well for older ones. Milliseconds since 1970. */
 export function formatMoment(atMs: number, nowMs: number): string {
   return startOfDay(atMs) === startOfDay(nowMs) ? clock.format(atMs) : moment.format(atMs);
+}
+
+/** A month of a year. Milliseconds since 1970. */
+export function formatMonth(atMs: number): string {
+  return month.format(atMs);
 }
 
 /** The first moment of the day of `atMs` on the reader's calendar. */

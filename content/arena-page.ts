@@ -1,4 +1,5 @@
 import type { ArenaAdapter } from '@/arenas/contract';
+import { rememberMarkdown } from '@/arenas/markdown-memory';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import { guessNames } from '@/domain/blindness/guess-names';
 import type { PageSettings } from '@/domain/blindness/settings';
@@ -17,9 +18,12 @@ import { Recorder } from './recorder';
 import { guardCopies } from './redaction/copy-guard';
 import { withExposure } from './redaction/exposure';
 import { Redaction } from './redaction/redaction';
+import { openSelfBlind } from './self-blind/open-self-blind';
+import type { KeptOrders, SelfBlindPage } from './self-blind/self-blind-page';
 import { type SettingsPort, type SettingsWatch, watchSettings } from './settings-watch';
 import { StrictCover } from './strict-cover';
 import { Uncovered } from './uncovered';
+import type { UnveiledPart } from './unveiled-part';
 import { watch } from './watch';
 import { openWireFeed } from './wire-feed';
 
@@ -29,38 +33,70 @@ const waitStepMs = 1000;
 export interface Stored {
   readonly ownNames: Promise<readonly string[]>;
   readonly settings: SettingsPort;
+  readonly orders: KeptOrders;
+  /** What was unveiled of a conversation before its page was loaded anew. */
+  readonly unveiled: {
+    read(conversation: string): Promise<UnveiledPart | undefined>;
+    keep(conversation: string, what: UnveiledPart): void;
+  };
+}
+
+/** What others may use of a running page. */
+export interface RunningPage {
+  /** The names that leaks are looked for by; undefined until they are ready. */
+  readonly lexicon: () => Lexicon | undefined;
 }
 
 /** Runs an arena page for as long as `signal` lasts. A bug of ours must not break the page: the veil stays down. */
-export function startArenaPage(adapter: ArenaAdapter, stored: Stored, tap: Tap, signal: AbortSignal): void {
-  runArenaPage(adapter, stored, tap, signal).catch((error) => reportBug('arena page', error));
+export function startArenaPage(
+  adapter: ArenaAdapter,
+  stored: Stored,
+  tap: Tap,
+  signal: AbortSignal,
+): RunningPage {
+  const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
+  runArenaPage(adapter, stored, tap, lexicon, signal).catch((error) => reportBug('arena page', error));
+  return { lexicon };
 }
 
 async function runArenaPage(
   adapter: ArenaAdapter,
   stored: Stored,
   tap: Tap,
+  lexicon: () => Lexicon | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
   const uncovered = new Uncovered();
   const host = openHost(document, signal);
   // Before anything is waited for: a page may come with its replies in it.
   const redaction = new Redaction({ document, host, replies: adapter.replies, lexicon }, signal);
   guardCopies(document, redaction, signal);
   const { setStrict } = host;
+  let wake = () => {};
+  const recorderNow = { awaits: (_conversation: string): boolean => false };
+  const selfBlind = openSelfBlind(
+    { document, host, sides: adapter.sides, nowMs, orders: stored.orders },
+    { awaits: (conversation) => recorderNow.awaits(conversation), readAgain: () => wake() },
+    signal,
+  );
+  const conversation = () => adapter.readConversation?.(new URL(location.href));
   const display = new Display(adapter.id, host, {
     cover: new StrictCover({ document, replies: adapter.coverable, nowMs, setStrict }, signal),
     redaction,
     lexicon,
     uncovered,
+    selfBlind,
+    keepUnveiled(what) {
+      const here = conversation();
+      if (here !== undefined) stored.unveiled.keep(here, what);
+      wake();
+    },
     guessNames: () => guessNames(lexicon() ?? defaultLexicon(), adapter.readRoster?.(document) ?? []),
     resume: stored.settings.resume,
   });
   window.addEventListener('pagehide', () => display.leave(), { signal });
   const onChange = display.update.bind(display);
   const site = { arena: adapter.id, host: location.host, veiled: true };
-  let wake = () => {};
   const change = (settings: PageSettings) => {
     display.apply(settings);
     wake();
@@ -71,12 +107,19 @@ async function runArenaPage(
   );
   const ports = { site, nowMs, newId, keepPending, dropPending, losePending, deliver, lexicon, onChange };
   const recorder = new Recorder(ports, earlier);
-  listen(tap, adapter, (facts) => settings.now().isPaused || recorder.hear(facts));
+  recorderNow.awaits = (id) => recorder.awaitsSelfBlind(id);
+  listen(tap, adapter, (facts) => {
+    if (settings.now().isPaused) return;
+    recorder.hear(facts);
+    if (selfBlind.isAwaiting) wake();
+  });
   const { promptBox } = adapter;
   const onHint = display.hint.bind(display);
   const guard =
     promptBox === undefined ? undefined : openPromptGuard({ document, promptBox, lexicon, onHint }, signal);
-  wake = follow(adapter, recorder, { display, settings, uncovered, guard, redaction, lexicon }, signal);
+  const circumstances = { display, settings, uncovered, selfBlind, guard, redaction, lexicon };
+  const recall = openRecall(conversation, stored.unveiled.read, uncovered, () => wake());
+  wake = follow(adapter, recorder, { ...circumstances, recall }, signal);
 }
 
 /** What an arena of unknown traffic sends is dropped, not kept. */
@@ -84,10 +127,36 @@ function listen(tap: Tap, { wire }: ArenaAdapter, onFacts: (facts: readonly Wire
   tap(wire === undefined ? () => {} : openWireFeed(wire, { root: document, nowMs }, onFacts));
 }
 
+/** Calls `onFound` when the conversation that the page has come to was unveiled before. */
+function openRecall(
+  conversation: () => string | undefined,
+  look: (conversation: string) => Promise<UnveiledPart | undefined>,
+  uncovered: Uncovered,
+  onFound: () => void,
+): () => void {
+  let known: string | undefined;
+  return () => {
+    const here = conversation();
+    if (here === known) return;
+    known = here;
+    if (here === undefined) return;
+    const { pathname } = location;
+    const recall = (what: UnveiledPart | undefined) => {
+      if (what === undefined) return;
+      uncovered.recall(pathname, what);
+      onFound();
+    };
+    look(here).then(recall, () => recall('page'));
+  };
+}
+
 interface Circumstances {
   readonly display: Display;
   readonly settings: SettingsWatch;
   readonly uncovered: Uncovered;
+  readonly selfBlind: SelfBlindPage;
+  /** Looks up what was unveiled of a conversation when the page comes to it. */
+  readonly recall: () => void;
   readonly guard: PromptGuard | undefined;
   readonly redaction: Redaction;
   readonly lexicon: () => Lexicon | undefined;
@@ -100,29 +169,39 @@ interface Circumstances {
 function follow(
   adapter: ArenaAdapter,
   recorder: Recorder,
-  { display, settings, uncovered, guard, redaction, lexicon }: Circumstances,
+  { display, settings, uncovered, selfBlind, recall, guard, redaction, lexicon }: Circumstances,
   signal: AbortSignal,
 ): () => void {
   const isPaused = () => settings.now().isPaused;
+  const forget = rememberMarkdown(signal);
   const read = () => {
+    for (const node of takeChanges()) forget(node);
     if (isPaused()) {
       display.clearWay();
       return;
     }
     const url = new URL(location.href);
     guard?.check();
-    const reading = uncovered.mark(adapter.readPage(document, url), url.pathname);
+    recall();
+    const marked = selfBlind.mark(adapter.readPage(document, url));
+    if (marked === undefined) return;
+    const reading = uncovered.mark(marked, url.pathname);
     const { isExposed } = redaction;
     recorder.read(withExposure(reading, { isExposed, title: document.title, lexicon: lexicon() }));
   };
-  watch(document, signal, read);
+  const takeChanges = watch(document, signal, read);
   watchClicks(document, signal, (target) => {
     const outcome = isPaused() ? undefined : adapter.readClick(target);
     if (outcome === undefined) return;
     read();
     recorder.choose(outcome, adapter.readRatedSide?.(target));
   });
-  const timer = setInterval(() => isPaused() || recorder.wait(), waitStepMs);
+  const wait = () => {
+    if (isPaused()) return;
+    if (selfBlind.isAwaiting) read(); // Some pages take a vote without a change that would have them read.
+    recorder.wait();
+  };
+  const timer = setInterval(wait, waitStepMs);
   signal.addEventListener('abort', () => clearInterval(timer));
   return read;
 }

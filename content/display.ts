@@ -14,9 +14,11 @@ import type { Host } from './host';
 import type { PromptHint } from './prompt-guard';
 import type { Redaction } from './redaction/redaction';
 import { redactionState } from './redaction/redaction-state';
+import type { SelfBlindPage } from './self-blind/self-blind-page';
 import type { StrictCover } from './strict-cover';
 import { tabStatus } from './tab-status';
 import type { Uncovered } from './uncovered';
+import type { UnveiledPart } from './unveiled-part';
 import { mayLift } from './veil';
 
 /** How long a page may be unreadable before that is worth a word. */
@@ -26,6 +28,9 @@ const loadingPatienceMs = 2000;
 export interface DisplayPorts {
   readonly lexicon: () => Lexicon | undefined;
   readonly uncovered: Uncovered;
+  readonly selfBlind: Pick<SelfBlindPage, 'expose' | 'isStale' | 'follow' | 'want'>;
+  /** Remembers for the next load of this conversation what the voter asked to see. */
+  readonly keepUnveiled: (what: UnveiledPart) => void;
   readonly cover: StrictCover;
   readonly redaction: Redaction;
   /** What may be guessed: makers, families, models. */
@@ -70,6 +75,7 @@ export class Display {
   apply(settings: PageSettings): void {
     const wasPaused = this.#settings?.isPaused === true;
     this.#settings = settings;
+    this.#ports.selfBlind.want(settings.selfBlind && !settings.isPaused);
     if (settings.isPaused || wasPaused) this.#host.setLifted(settings.isPaused);
     if (settings.isPaused) this.#pause();
     else if (wasPaused) this.#ports.uncovered.endPause();
@@ -87,19 +93,25 @@ export class Display {
   }
 
   update(battle: Battle, delivery: DeliveryState | undefined): void {
+    this.#ports.selfBlind.follow(battle);
     // A vote from before the pause may still be on its way.
     if (this.#settings === undefined || this.#settings.isPaused) return;
     const isPairNamed = battle.page === 'battle' && isNamed(battle.turns.at(-1));
     const isVotedBefore = delivery !== undefined && battle.choice === undefined;
     this.#isUnveiled &&= isPairNamed;
-    const isShownUnread = battle.page === 'unreadable' && this.#ports.uncovered.isUnveiled(location.pathname);
+    const { uncovered, selfBlind } = this.#ports;
+    const isShownUnread = battle.page === 'unreadable' && uncovered.isUnveiled(location.pathname);
+    const isAsked = this.#isUnveiled || uncovered.areNamesUnveiled(location.pathname);
     const isHeld = this.#guess.holds(battle, delivery, this.#settings.guess);
-    const isLifted =
-      (mayLift(battle) && !isHeld) || isShownUnread || (isPairNamed && (this.#isUnveiled || isVotedBefore));
+    const isOut =
+      (mayLift(battle) && !isHeld) || isShownUnread || (isPairNamed && (isAsked || isVotedBefore));
+    const isLifted = isOut && !selfBlind.isStale;
     this.#host.setLifted(isLifted);
     this.#ports.cover.update(battle, this.#settings.strict && !isLifted);
     this.#ports.redaction.update(redactionState(battle, isLifted || !this.#settings.redact));
-    const leaks = battle.page === 'battle' ? this.#leakWatch.update(battle) : noLeaks;
+    // Before the names are prepared a reading would compile them all at once, a third of a second long.
+    const mayRead = battle.page === 'battle' && this.#ports.lexicon() !== undefined;
+    const leaks = mayRead ? this.#leakWatch.update(battle) : noLeaks;
     if (!this.#isLoading(battle)) this.#say(tabStatus(battle, delivery, leaks));
   }
 
@@ -168,8 +180,11 @@ export class Display {
   }
 
   #unveil({ kind }: TabStatus): void {
-    if (kind === 'unreadable') this.#ports.uncovered.unveil(location.pathname);
+    const { uncovered, selfBlind, keepUnveiled } = this.#ports;
+    if (kind === 'unreadable') uncovered.unveil(location.pathname);
     else this.#isUnveiled = true;
+    keepUnveiled(kind === 'unreadable' ? 'page' : 'names');
+    selfBlind.expose();
     this.#host.setLifted(true);
     this.#ports.redaction.lift();
   }

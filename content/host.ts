@@ -1,5 +1,6 @@
 import type { StrictState } from '@/domain/blindness/strict-state';
-import { setStrict, setVeil } from './veil';
+import type { SelfState } from './self-blind/self-state';
+import { setSelf, setStrict, setVeil } from './veil';
 
 /** Our one element in the page: it carries the veil's state and, in a closed shadow root, what we show. */
 export interface Host {
@@ -9,6 +10,8 @@ export interface Host {
   setLifted(isLifted: boolean): void;
   /** What strict mode hides. */
   setStrict(state: StrictState): void;
+  /** What self-blinding hides. */
+  setSelf(state: SelfState | undefined): void;
 }
 
 const tag = 'blind-ballot';
@@ -23,6 +26,7 @@ export function openHost(document: Document, signal: AbortSignal): Host {
   const root = element.attachShadow({ mode: 'closed' });
   let isLifted = false;
   let strict: StrictState;
+  let self: SelfState | undefined;
   const keep = () => {
     const home = document.documentElement; // Absent for a moment when a page replaces its root.
     if (home !== null && element.parentNode !== home) {
@@ -31,12 +35,13 @@ export function openHost(document: Document, signal: AbortSignal): Host {
     }
     setVeil(element, isLifted);
     setStrict(element, strict);
+    setSelf(element, self);
   };
   const keeper = new MutationObserver(keep);
   removeOthers(document);
   keep();
   keeper.observe(document, { childList: true });
-  keeper.observe(element, { attributes: true, attributeFilter: ['data-veil', 'data-strict'] });
+  keeper.observe(element, { attributes: true, attributeFilter: ['data-veil', 'data-strict', 'data-self'] });
   signal.addEventListener('abort', () => {
     keeper.disconnect();
     element.remove();
@@ -51,6 +56,10 @@ export function openHost(document: Document, signal: AbortSignal): Host {
     setStrict(state) {
       strict = state;
       setStrict(element, state);
+    },
+    setSelf(state) {
+      self = state;
+      setSelf(element, state);
     },
   };
 }

@@ -13,6 +13,7 @@ const keys: Readonly<Record<Part, TextKey>> = {
   replyPair: 'partReplyPair',
   replyA: 'partReplyA',
   replyB: 'partReplyB',
+  places: 'partPlaces',
   players: 'partPlayers',
   voteButtons: 'partVoteButtons',
   voteA: 'partVoteA',

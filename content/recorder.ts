@@ -81,6 +81,13 @@ export class Recorder {
     for (const earlier of this.#unresolved.values()) this.#lookFor(earlier);
   }
 
+  /** Whether a self-blinded vote on a conversation, clicked before the page was loaded anew, waits for its names. */
+  awaitsSelfBlind(conversation: string): boolean {
+    return [...this.#unresolved.values()].some(
+      ({ pending }) => pending.mode === 'self-blind' && pending.battleId === conversation,
+    );
+  }
+
   #step(event: BattleEvent): void {
     const before = this.#battle;
     this.#battle = advance(before, event);

@@ -12,7 +12,13 @@ export function tabStatus(battle: Battle, delivery: DeliveryState | undefined, l
   if (status.kind === 'voted') return delivered(delivery);
   // A vote from before the page was loaded anew has been sent, and nothing was clicked since.
   if (delivery !== undefined && battle.choice === undefined) return delivered(delivery);
-  return status.kind === 'watching' ? { ...status, leaks } : status;
+  return status.kind === 'watching' ? { ...status, ...leaksByPlace(battle, leaks) } : status;
+}
+
+/** Of a self-blinded pair nothing may tell which side stands where. */
+function leaksByPlace({ mode, isSwapped }: Battle, leaks: LeakLevels) {
+  if (mode !== 'self-blind') return { leaks };
+  return { leaks: isSwapped ? { a: leaks.b, b: leaks.a } : leaks, selfBlind: true as const };
 }
 
 function delivered(delivery: DeliveryState | undefined): TabStatus {

@@ -1,6 +1,7 @@
 import { isWaiting } from '@/domain/battle/advance';
 import type { Battle } from '@/domain/battle/battle';
 import type { StrictState } from '@/domain/blindness/strict-state';
+import type { SelfState } from './self-blind/self-state';
 
 /**
  * Whether names may be shown. They stay hidden on anything that is not understood, before the vote, and until
@@ -20,6 +21,13 @@ export function setVeil(element: HTMLElement, isLifted: boolean): void {
   if (isLifted === (element.dataset.veil === 'lifted')) return;
   if (isLifted) element.dataset.veil = 'lifted';
   else delete element.dataset.veil;
+}
+
+/** Hides or shows what `arenas/<site>/self-blind.css` is about. */
+export function setSelf(element: HTMLElement, state: SelfState | undefined): void {
+  if (state === element.dataset.self) return;
+  if (state === undefined) delete element.dataset.self;
+  else element.dataset.self = state;
 }
 
 /** Covers or uncovers what `arenas/<site>/strict.css` is about. */

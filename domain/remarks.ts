@@ -4,8 +4,12 @@ import type { Side } from './side';
 /** The longest note, in UTF-16 units. */
 export const longestNote = 10_000;
 
+/** The longest tag, in UTF-16 units, and how many a vote may have. */
+export const longestTag = 60;
+export const mostTags = 30;
+
 /** A word or two that the voter sorts votes by. */
-export const Tag = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
+export const Tag = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestTag));
 
 /** What a vote was cast for, a piece of work say; the empty string is none. */
 export const Project = v.pipe(v.string(), v.trim(), v.maxLength(100));
@@ -26,7 +30,7 @@ export type Guess = v.InferOutput<typeof Guess>;
  */
 export const remarkEntries = {
   note: v.optional(v.pipe(v.string(), v.maxLength(longestNote))),
-  tags: v.optional(v.pipe(v.array(Tag), v.maxLength(30))),
+  tags: v.optional(v.pipe(v.array(Tag), v.maxLength(mostTags))),
   project: v.optional(Project),
   reasons: v.optional(v.pipe(v.array(Reason), v.maxLength(20))),
   guess: v.optional(Guess),

@@ -50,6 +50,8 @@ export const Vote = v.strictObject({
   turn: v.pipe(v.number(), v.integer(), v.minValue(1)),
   castAtMs: Millis,
   mode: Mode,
+  /** Of a self-blinded pair: whether its side b was shown where a would have been. */
+  swapped: v.optional(v.boolean()),
   modality: Modality,
   outcome: Outcome,
   /** Whether the arena was seen to receive this outcome. Votes from before 2026-11 do not say. */

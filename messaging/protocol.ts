@@ -12,17 +12,6 @@ import { Vote } from '@/domain/vote';
 const voteId = Vote.entries.id;
 const Nothing = v.strictObject({});
 
-/** What the journal holds, and each way in which what is derived from it differs from it; none if all is well. */
-export const JournalCheck = v.strictObject({
-  events: v.number(),
-  votes: v.number(),
-  /** Some of them, in words for a diagnosis: `vote <id> is missing`. */
-  differences: v.array(v.string()),
-  /** How many there are. */
-  differing: v.number(),
-});
-export type JournalCheck = v.InferOutput<typeof JournalCheck>;
-
 /** How bad a leak is; whom it names does not travel. */
 const LeakLevel = v.picklist(['none', 'suspect', 'void']);
 
@@ -34,7 +23,13 @@ export const TabStatus = v.variant('kind', [
   v.strictObject({ kind: v.literal('unreadable'), missing: v.array(Part) }),
   // The voter paused on this host: nothing is hidden and nothing recorded.
   v.strictObject({ kind: v.literal('paused') }),
-  v.strictObject({ kind: v.literal('watching'), turn: v.number(), leaks: perSide(LeakLevel) }),
+  v.strictObject({
+    kind: v.literal('watching'),
+    turn: v.number(),
+    // Of a self-blinded pair a is what stands in the first place, whichever side that is.
+    leaks: perSide(LeakLevel),
+    selfBlind: v.optional(v.literal(true)),
+  }),
   v.strictObject({ kind: v.literal('named') }),
   v.strictObject({ kind: v.literal('waiting') }),
   // Each reply is rated by itself, and one is still to be; `again`: both are.
@@ -80,10 +75,6 @@ export const protocol = {
   },
   /** The voter erases everything, the votes that wait in extension storage as well. */
   'journal.eraseEverything': { request: Nothing, reply: Nothing },
-  /** The voter wants the votes, tallies and links to be derived from the journal anew, and told what was wrong. */
-  'journal.rebuild': { request: Nothing, reply: v.strictObject({ before: JournalCheck }) },
-  /** The voter wants to know whether votes, tallies and links are what the journal says. */
-  'journal.verify': { request: Nothing, reply: JournalCheck },
   /** A page of an added arena has begun. Answered once its veil lies over it. */
   'page.veil': { request: Nothing, reply: Nothing },
   'tab.report': { request: v.strictObject({ arena: v.string(), status: TabStatus }), reply: Nothing },
@@ -94,8 +85,6 @@ export const ownPagesOnly: ReadonlySet<MessageName> = new Set([
   'journal.say',
   'journal.erase',
   'journal.eraseEverything',
-  'journal.rebuild',
-  'journal.verify',
 ]);
 
 export type Protocol = typeof protocol;

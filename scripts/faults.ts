@@ -17,7 +17,7 @@ const startMs = performance.now();
 const report = await playWithFaults(Number(values.votes), Number(values.seed), (done) => {
   if (done % 50 === 0) console.error(`${done} votes`);
 });
-const isGood = report.lost.length === 0 && report.wrong.length === 0 && report.check.differing === 0;
+const isGood = report.lost.length === 0 && report.wrong.length === 0 && report.check.differences.length === 0;
 console.log(
   JSON.stringify({ ...report, seconds: Math.round((performance.now() - startMs) / 1000) }, null, 2),
 );

@@ -2,6 +2,7 @@ import type { ErasureDepth, ErasureScope } from '@/domain/journal/erasure';
 import type { Database } from './database';
 import { writtenTables } from './record-events';
 import { type Speaker, say } from './say';
+import { tell, unwatched, type Watch } from './watch';
 
 const chunk = 500;
 
@@ -44,10 +45,17 @@ export async function votesInScope(db: Database, scope: ErasureScope): Promise<r
     .primaryKeys();
 }
 
-/** Leaves an empty database. Nothing of the journal remains, so another device's may bring all of it back. */
-export async function eraseEverything(db: Database): Promise<void> {
-  await db.transaction('rw', writtenTables(db), async () => {
-    await Promise.all(writtenTables(db).map((table) => table.clear()));
+/**
+ * Leaves an empty database, or all of it when it is broken off. Nothing of the journal remains, so another device's may
+ * bring all of it back.
+ */
+export async function eraseEverything(db: Database, watch: Watch = unwatched): Promise<void> {
+  const tables = writtenTables(db);
+  await db.transaction('rw', tables, async () => {
+    for (const [index, table] of tables.entries()) {
+      await table.clear();
+      tell(watch, index + 1, tables.length);
+    }
   });
 }
 

@@ -1,6 +1,7 @@
 import { eventVersion, type JournalEvent } from '@/domain/journal/event';
 import type { Database } from './database';
-import { recordEvents } from './record-events';
+import { recordEvents, writtenTables } from './record-events';
+import { tell, type Watch } from './watch';
 
 /** An import as it stands. */
 export interface ImportRow {
@@ -32,32 +33,39 @@ export async function readImports(db: Database): Promise<readonly ImportRow[]> {
   return imports.filter(({ votes }) => votes > 0).sort((one, other) => other.atMs - one.atMs);
 }
 
-export interface UndoOptions {
+export interface UndoOptions extends Watch {
   readonly importId: string;
   /** `vote.restored` takes an undo back. */
   readonly kind: 'vote.withdrawn' | 'vote.restored';
   readonly device: string;
   readonly nowMs: () => number;
   readonly newId: () => string;
-  readonly signal: AbortSignal;
-  readonly onProgress: (votes: number, of: number) => void;
 }
 
-/** Withdraws every vote of an import, or restores them. Broken off in the middle it goes on when asked again. */
+/** Withdraws every vote of an import, or restores them: all of them, or none when it fails or is broken off. */
 export async function withdrawImport(db: Database, options: UndoOptions): Promise<void> {
-  const { importId, kind, device, nowMs, newId, signal, onProgress } = options;
-  const voteIds = await db.votes.where('origin.importId').equals(importId).primaryKeys();
-  for (let start = 0; start < voteIds.length; start += batchSize) {
-    signal.throwIfAborted();
-    const votes = await db.votes.bulkGet(voteIds.slice(start, start + batchSize));
-    const other = votes.filter((vote) => vote?.isWithdrawn === (kind === 'vote.restored'));
-    const events = other.flatMap((vote): JournalEvent[] =>
-      vote ? [{ id: newId(), atMs: nowMs(), device, v: eventVersion, kind, voteId: vote.id }] : [],
-    );
-    await recordEvents(
-      db,
-      events.map((event) => ({ event })),
-    );
-    onProgress(start + votes.length, voteIds.length);
-  }
+  const voteIds = await db.votes.where('origin.importId').equals(options.importId).primaryKeys();
+  await db.transaction('rw', writtenTables(db), async () => {
+    for (let start = 0; start < voteIds.length; start += batchSize) {
+      const some = voteIds.slice(start, start + batchSize);
+      await withdrawSome(db, some, options);
+      tell(options, start + some.length, voteIds.length);
+    }
+  });
+}
+
+async function withdrawSome(
+  db: Database,
+  voteIds: readonly string[],
+  { kind, device, nowMs, newId }: UndoOptions,
+): Promise<void> {
+  const votes = await db.votes.bulkGet([...voteIds]);
+  const other = votes.filter((vote) => vote?.isWithdrawn === (kind === 'vote.restored'));
+  const events = other.flatMap((vote): JournalEvent[] =>
+    vote ? [{ id: newId(), atMs: nowMs(), device, v: eventVersion, kind, voteId: vote.id }] : [],
+  );
+  await recordEvents(
+    db,
+    events.map((event) => ({ event })),
+  );
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Turn } from '@/domain/turn';
 import type { Database } from './database';
+import { unwatched, type Watch } from './watch';
 
 /** What becomes of prompts and replies. Votes stay whatever the rule. */
 export const TextRule = v.variant('keep', [
@@ -36,15 +37,22 @@ export async function textsByRule(turns: readonly Turn[], rule: TextRule): Promi
   return rule.keep === 'hash' ? Promise.all(turns.map(hashTurn)) : turns;
 }
 
-/** Brings the texts there are in line with the rule; answers how many rows that changed. */
-export async function applyTextRule(db: Database, rule: TextRule, nowMs: number): Promise<number> {
+/** Brings the texts there are in line with the rule; answers how many rows that changed. Broken off it leaves the rest. */
+export async function applyTextRule(
+  db: Database,
+  rule: TextRule,
+  nowMs: number,
+  watch: Watch = unwatched,
+): Promise<number> {
   if (rule.keep === 'all') return 0;
-  if (rule.keep === 'days') return dropOlder(db, nowMs - rule.days * dayMs);
+  if (rule.keep === 'days') return dropOlder(db, nowMs - rule.days * dayMs, watch);
+  const of = await db.texts.count();
+  let seen = 0;
   let changed = 0;
   for (let last = ''; ; ) {
     const page = await db.texts.where('voteId').above(last).limit(pageSize).toArray();
     const end = page.at(-1);
-    if (end === undefined) return changed;
+    if (end === undefined || watch.signal.aborted) return changed;
     const rest = await Promise.all(
       page.map(async ({ voteId, turns }) => ({ voteId, turns: await textsByRule(turns, rule) })),
     );
@@ -53,14 +61,17 @@ export async function applyTextRule(db: Database, rule: TextRule, nowMs: number)
     else await db.texts.bulkPut(other);
     changed += rule.keep === 'none' ? page.length : other.length;
     last = end.voteId;
+    seen += page.length;
+    watch.onProgress(seen, of);
   }
 }
 
 /** Texts of votes cast before a moment. */
-async function dropOlder(db: Database, beforeMs: number): Promise<number> {
+async function dropOlder(db: Database, beforeMs: number, watch: Watch): Promise<number> {
   const voteIds = await db.votes.where('castAtMs').below(beforeMs).primaryKeys();
   let dropped = 0;
-  for (let start = 0; start < voteIds.length; start += pageSize) {
+  for (let start = 0; start < voteIds.length && !watch.signal.aborted; start += pageSize) {
+    watch.onProgress(start, voteIds.length);
     const some = voteIds.slice(start, start + pageSize);
     dropped += await db.texts.where('voteId').anyOf(some).delete();
   }

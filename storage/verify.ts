@@ -9,6 +9,7 @@ import { readVoteIds } from './derive-anew';
 import { voteRow } from './project';
 import { readSaid } from './read-said';
 import { writtenTables } from './record-events';
+import { tell, unwatched, type Watch } from './watch';
 
 /** What the journal holds, and in which ways what is derived from it differs from it. */
 export interface Check {
@@ -23,16 +24,19 @@ const chunk = 500;
 const mostTold = 100;
 
 /** Counts everything from the journal by itself and compares it with what the tables say. Writing waits meanwhile. */
-export function verify(db: Database): Promise<Check> {
+export function verify(db: Database, watch: Watch = unwatched): Promise<Check> {
   return db.transaction('r', writtenTables(db), async () => {
     const differences: string[] = [];
     const expected = new Expected();
-    for (const voteIds of await turnsInChunks(db)) {
+    const ids = await readVoteIds(db);
+    for (const voteIds of await turnsInChunks(db, ids, watch)) {
       const said = [...(await readSaid(db, voteIds)).values()];
       const turns = Map.groupBy(said, (events) => keyOf(castOf(events)));
       const votes = [...turns.values()].flatMap(projectTurn);
       for (const vote of votes) expected.add(vote);
       differences.push(...(await votesThatDiffer(db, votes)));
+      // The votes are read twice: once for the turns they are on.
+      tell(watch, ids.length + expected.votes, 2 * ids.length);
     }
     const surplus = (await db.votes.count()) - expected.votes;
     if (surplus > 0) differences.push(`${surplus} votes are not in the journal`);
@@ -65,8 +69,11 @@ class Expected {
 }
 
 /** All votes, some hundreds at a time; those on one turn are together, as each decides what the others are. */
-async function turnsInChunks(db: Database): Promise<readonly (readonly string[])[]> {
-  const ids = await readVoteIds(db);
+async function turnsInChunks(
+  db: Database,
+  ids: readonly string[],
+  watch: Watch,
+): Promise<readonly (readonly string[])[]> {
   const turns = new Map<string, string[]>();
   for (let start = 0; start < ids.length; start += chunk) {
     const said = await readSaid(db, ids.slice(start, start + chunk));
@@ -76,6 +83,7 @@ async function turnsInChunks(db: Database): Promise<readonly (readonly string[])
       if (key !== '' && turn === undefined) turns.set(key, [id]);
       else turn?.push(id);
     }
+    tell(watch, Math.min(start + chunk, ids.length), 2 * ids.length);
   }
   const chunks: string[][] = [[]];
   for (const turn of turns.values()) {

@@ -8,6 +8,7 @@ import { readExposure, readModality, readMode } from './read-mode';
 import { readRoster } from './roster';
 import { type Route, readRoute } from './route';
 import * as at from './selectors';
+import { sides } from './sides';
 import { readTranscript, type Transcript } from './transcript';
 import { wire } from './wire';
 
@@ -19,7 +20,9 @@ export const arenaAi: ArenaAdapter = {
   checkedOn: '2026-09-24',
   promptBox: at.composer,
   coverable: at.card,
+  sides,
   readRoster,
+  readConversation: (url) => readRoute(url)?.conversation,
   wire,
   readPage(root, url) {
     const route = readRoute(url);

@@ -8,6 +8,7 @@ import { readModality } from './read-modality';
 import { readNames } from './read-names';
 import { readTurns } from './read-turns';
 import * as at from './selectors';
+import { sides } from './sides';
 import { wire } from './wire';
 
 export const fastchat: ArenaAdapter = {
@@ -26,6 +27,7 @@ export const fastchat: ArenaAdapter = {
   checkedOn: '2026-11-24',
   promptBox: at.promptBox,
   coverable: at.reply,
+  sides,
   isOn: (root) => root.querySelector(at.app) !== null && findTab(root) !== 'none',
   wire,
   readPage(root) {

@@ -5,6 +5,7 @@ import type { ArenaAdapter } from '../contract';
 import { isShown } from '../is-shown';
 import { readPair, repliesOf } from './read-group';
 import * as at from './selectors';
+import { sides } from './sides';
 import { wire } from './wire';
 
 export const openWebui: ArenaAdapter = {
@@ -17,12 +18,14 @@ export const openWebui: ArenaAdapter = {
   wire,
   promptBox: at.promptBox,
   coverable: at.reply,
+  sides,
   readPage(root, url) {
     if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['app'] };
     const groups = groupsOf(root);
     const newest = groups.at(-1);
     // A single model, with or without further tries of it, is compared with nothing that is on the page.
-    if (newest === undefined || repliesOf(newest).length === 1) return { kind: 'elsewhere' };
+    if (newest === undefined) return readEmpty(root, url);
+    if (repliesOf(newest).length === 1) return { kind: 'elsewhere' };
     return readGroups(root, groups, newest, url);
   },
   readClick(target) {
@@ -31,7 +34,13 @@ export const openWebui: ArenaAdapter = {
     return button === null || button.disabled || side === undefined ? undefined : readThumb(button, side);
   },
   readRatedSide: readSide,
+  readConversation,
 };
+
+/** Absent before the first prompt. */
+function readConversation({ pathname }: URL): string | undefined {
+  return /^\/c\/([^/]+)/.exec(pathname)?.[1];
+}
 
 /** The side of the newest pair on which an element stands. */
 function readSide(target: Element): Side | undefined {
@@ -59,12 +68,7 @@ function groupsOf(root: ParentNode): readonly Element[] {
   return [...root.querySelectorAll(at.group)].filter(isShown);
 }
 
-function readGroups(
-  root: ParentNode,
-  groups: readonly Element[],
-  newest: Element,
-  { pathname }: URL,
-): Reading {
+function readGroups(root: ParentNode, groups: readonly Element[], newest: Element, url: URL): Reading {
   const replies = repliesOf(newest);
   if (replies.length !== 2) return { kind: 'unreadable', missing: ['replyPair'] };
   if (replies.some((reply) => reply.querySelector(at.name) === null))
@@ -75,7 +79,7 @@ function readGroups(
     kind: 'battle',
     mode: isArena ? 'battle' : 'side-by-side',
     modality: 'text',
-    conversation: /^\/c\/([^/]+)/.exec(pathname)?.[1],
+    conversation: readConversation(url),
     turns,
     ratesEach: true,
     // The thumbs come when a reply is complete.
@@ -89,6 +93,26 @@ function readGroups(
 function isArenaPair(turn: LabelledTurn | undefined, replies: readonly Element[]): boolean {
   if (namesOf(turn) === undefined || !isNamed(turn)) return true;
   return replies.some((reply) => /\barena\b/i.test(reply.querySelector(at.name)?.textContent ?? ''));
+}
+
+/** Before the first prompt: two models are chosen, or whatever else there is no pair of. */
+function readEmpty(root: ParentNode, url: URL): Reading {
+  if (countChosen(root) !== 2) return { kind: 'elsewhere' };
+  return {
+    kind: 'battle',
+    mode: 'side-by-side',
+    modality: 'text',
+    conversation: readConversation(url),
+    turns: [],
+    busy: false,
+  };
+}
+
+/** 2024-10 to 2025-12: a button for each model. 2026-10 (0.12.4): a single one, which says how many there are beside the first. */
+function countChosen(root: ParentNode): number {
+  const buttons = [...root.querySelectorAll(at.modelChoice)];
+  const [, more] = /\+(\d+)\s*$/.exec(buttons[0]?.textContent?.trim() ?? '') ?? [];
+  return buttons.length + Number(more ?? 0);
 }
 
 function readTurns(root: ParentNode, groups: readonly Element[]): readonly LabelledTurn[] {

@@ -7,6 +7,9 @@ export const app = '#chat-container, [id="messages-container"]';
 // 2024-10 to 2025-12: a textarea at first, later a rich editor.
 export const promptBox = '[id="chat-input"], [id="chat-textarea"]';
 
+// 2024-10 to 2026-10: what opens the lists of models.
+export const modelChoice = 'button[id^="model-selector-"]';
+
 // 2024-10 to 2025-12: the columns of the models that were asked at once. A single model has no such element.
 export const group = '[id^="responses-container-"]';
 export const prompt = '.user-message .chat-user';

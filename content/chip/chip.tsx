@@ -49,7 +49,7 @@ export function Chip({ status, hint, isCovering, guess, onUndo, onRestore, onUnv
           {text('restore')}
         </button>
       )}
-      {status.kind === 'named' && (
+      {(status.kind === 'named' || isSelfBlinded(status)) && (
         <button type="button" onClick={onUnveil}>
           {text('showNames')}
         </button>
@@ -67,6 +67,11 @@ export function Chip({ status, hint, isCovering, guess, onUndo, onRestore, onUnv
       {guess !== undefined && <GuessForm {...guess} />}
     </aside>
   );
+}
+
+/** Its names can be had at any time; the vote is no blind one then. */
+function isSelfBlinded(status: TabStatus): boolean {
+  return status.kind === 'watching' && status.selfBlind === true && status.turn > 0;
 }
 
 /** A prompt sent now would belong to a battle: one that is on, or the next one. */

@@ -58,11 +58,14 @@ export function statusText(status: TabStatus): string {
 }
 
 /** Says on which side a leak is, and never whom it names. */
-function watchingText({ turn, leaks }: TabStatus & { kind: 'watching' }): string {
+function watchingText({ turn, leaks, selfBlind }: TabStatus & { kind: 'watching' }): string {
   const sidesAt = (level: 'void' | 'suspect') =>
-    (['a', 'b'] as const).filter((side) => leaks[side] === level).map((side) => side.toUpperCase());
+    (['a', 'b'] as const)
+      .filter((side) => leaks[side] === level)
+      .map((side) => (selfBlind ? { a: '1', b: '2' }[side] : side.toUpperCase()));
   const [leaked, hinted] = [sidesAt('void'), sidesAt('suspect')];
   if (leaked.length > 0) return text('statusLeaked', leaked.join(', '));
   if (hinted.length > 0) return text('statusHinted', hinted.join(', '));
+  if (selfBlind) return text(turn === 0 ? 'statusSelfBlindReady' : 'statusSelfBlind');
   return turn === 0 ? text('statusReady') : text('statusWatching', turn);
 }

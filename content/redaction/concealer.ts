@@ -1,12 +1,10 @@
 import type { Span } from '@/domain/leaks/finding';
 import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
-import { type Detector, openDetector } from '@/domain/leaks/open-detector';
+import { openDetector } from '@/domain/leaks/open-detector';
+import { RewindingDetector } from '@/domain/leaks/rewind/rewinding-detector';
 import type { TextSource } from './reply-text';
+import { SeenText } from './seen-text';
 
-/** A change within so much text is read again from the beginning, */
-const shortText = 32_768;
-/** one further on from so far before it: enough for the sentences that a claim may rest on. */
-const lookBack = 8192;
 /** How much is read between two looks at the clock. */
 const stepLength = 16_384;
 const writingCursor = /\s?▌\s*$/;
@@ -17,32 +15,21 @@ export interface ConcealSetting {
   readonly lexicon: Lexicon;
 }
 
-/**
- * Knows which parts of one growing text to hide. What was read stays read; a change in the middle is read again from
- * some sentences before it.
- */
+/** Knows which parts of one growing text to hide. What was read stays read, up to where the page wrote it anew. */
 export class Concealer {
   readonly setting: ConcealSetting;
-  #detector: Detector;
-  /** Where the detector began. */
-  #offset = 0;
-  #seen = '';
-  /** What was hidden before that place. */
-  #earlier: readonly Span[] = [];
+  readonly #detector: RewindingDetector;
+  readonly #seen = new SeenText();
 
   constructor(setting: ConcealSetting) {
     this.setting = setting;
-    this.#detector = openDetector(setting);
+    this.#detector = new RewindingDetector(openDetector(setting));
   }
 
   /** What to hide of the text as it was last read, in no order. */
   get spans(): readonly Span[] {
     const { settled, open } = this.#detector.hiding();
-    const moved = [...settled, ...open].map(({ start, end }) => ({
-      start: start + this.#offset,
-      end: end + this.#offset,
-    }));
-    return [...this.#earlier, ...moved];
+    return [...settled, ...open];
   }
 
   /** Reads what is new behind `unchanged` characters, until all is read or `mayGoOn` says no. True once all is read. */
@@ -52,7 +39,7 @@ export class Concealer {
     while (this.#seen.length < end) {
       const from = this.#seen.length;
       const chunk = source.slice(from, Math.min(end, from + stepLength));
-      this.#seen += chunk;
+      this.#seen.add(chunk);
       this.#detector.push(chunk);
       if (this.#seen.length < end && !mayGoOn()) return false;
     }
@@ -61,14 +48,9 @@ export class Concealer {
 
   /** Pages build the same text anew; only where it differs has anything changed. */
   #turnBack(source: TextSource, unchanged: number): void {
-    const old = this.#seen.slice(unchanged);
+    const old = this.#seen.from(unchanged);
     const same = unchanged + sameLength(old, source.slice(unchanged, this.#seen.length));
-    if (same === this.#seen.length) return;
-    const from = same < shortText ? 0 : same - lookBack;
-    this.#earlier = this.spans.filter(({ end }) => end <= from);
-    this.#detector = openDetector(this.setting);
-    this.#offset = from;
-    this.#seen = this.#seen.slice(0, from);
+    if (same < this.#seen.length) this.#seen.cut(this.#detector.backTo(same));
   }
 }
 

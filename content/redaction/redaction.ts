@@ -167,7 +167,8 @@ export class Redaction {
   }
 
   #catchUp(): void {
-    clearTimeout(this.#timer);
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#timer = undefined;
     const startMs = performance.now();
     const isDone = this.#readAll(() => performance.now() - startMs < budgetMs);
     this.#isBehind = !isDone;

@@ -23,6 +23,7 @@ export function composeVote(pending: PendingVote, models: PerSide<string>, lexic
     turn: pending.turns.length,
     castAtMs: pending.castAtMs,
     mode: pending.mode,
+    ...(pending.swapped !== undefined && { swapped: pending.swapped }),
     modality: pending.modality,
     outcome: pending.outcome,
     ...(pending.confirmedBy && { confirmedBy: pending.confirmedBy }),

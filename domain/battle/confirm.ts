@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome';
+import type { Mode } from '../vote';
 import type { Battle } from './battle';
 import { pairStart } from './pair-start';
 import type { VoteRequest } from './wire';
@@ -40,6 +41,11 @@ export function isInFlight(battle: Battle, atMs: number): boolean {
   return request?.state === 'sent' && atMs - request.sentAtMs < flightPatienceMs;
 }
 
+/** How far the vote of the click has come, as traffic tells; undefined where it tells nothing of it. */
+export function stateInTraffic(battle: Battle): VoteRequest['state'] | undefined {
+  return standingRequest(battle)?.state ?? (isRefused(battle) ? 'refused' : undefined);
+}
+
 /**
  * Whether the traffic of the pair on the page names a model: each of its turns was asked for. After a reload only some
  * of them are known.
@@ -61,9 +67,14 @@ function requestsOf({ choice, conversation, mode, wire }: Battle): readonly Vote
     (vote) =>
       vote.number > choice.sentBefore &&
       isSame(vote.conversation, conversation) &&
-      isSame(vote.mode, mode) &&
+      isSame(vote.mode, arenaMode(mode)) &&
       !isOlderTurn(vote.turn, wire.asked),
   );
+}
+
+/** The arena knows nothing of our hiding its names. */
+function arenaMode(mode: Mode): Mode {
+  return mode === 'self-blind' ? 'side-by-side' : mode;
 }
 
 /** A vote on a turn that is known and not the newest has nothing to do with a click on the newest. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../leaks/finding';
 import type { Lexicon } from '../leaks/lexicon/build-lexicon';
-import { type Detector, openDetector } from '../leaks/open-detector';
+import { openDetector } from '../leaks/open-detector';
+import { RewindingDetector } from '../leaks/rewind/rewinding-detector';
 import { type PerSide, type Side, sides } from '../side';
 import type { Battle } from './battle';
 import { pairStart } from './pair-start';
@@ -14,17 +14,16 @@ export const noLeaks: LeakLevels = { a: 'none', b: 'none' };
 
 /** One reply on its way through a detector. */
 interface Followed {
-  readonly detector: Detector;
+  readonly detector: RewindingDetector;
   text: string;
   isEnded: boolean;
-  level: LeakLevel;
 }
 
 const writingCursor = /▌\s*$/;
 
 /**
  * Follows the replies of a page's newest pair as they grow and reduces what is found on the spot. What a page wrote
- * anew from the beginning is read anew; otherwise each word is read once.
+ * anew is read anew, from a little before the change; otherwise each word is read once.
  */
 export class LeakWatch {
   readonly #followed = new Map<string, Followed>();
@@ -52,11 +51,10 @@ export class LeakWatch {
     const isWriting = battle.busy && index === battle.turns.length - 1;
     const text = (battle.turns[index]?.replies[side] ?? '').replace(writingCursor, '');
     const key = `${side}${index}`;
-    const known = this.#followed.get(key);
-    const isGrown =
-      known !== undefined && text.startsWith(known.text) && !(known.isEnded && text !== known.text);
-    const followed = isGrown ? known : this.#open(battle, index, side);
+    const followed = this.#followed.get(key) ?? this.#open(battle, index, side);
     this.#followed.set(key, followed);
+    if (followed.text === text && (isWriting || followed.isEnded)) return;
+    turnBack(followed, text);
     advance(followed, text, isWriting);
   }
 
@@ -65,29 +63,42 @@ export class LeakWatch {
     const prompt = promptsUpTo(battle.turns.slice(start), index - start);
     const lexicon = this.#lexicon();
     return {
-      detector: openDetector({ prompt, side, ...(lexicon && { lexicon }) }),
+      detector: new RewindingDetector(openDetector({ prompt, side, ...(lexicon && { lexicon }) })),
       text: '',
       isEnded: false,
-      level: 'none',
     };
   }
 
   #worst(side: Side): LeakLevel {
-    const levels = [...this.#followed].flatMap(([key, { level }]) => (key.startsWith(side) ? [level] : []));
+    const levels = [...this.#followed].flatMap(([key, followed]) =>
+      key.startsWith(side) ? [levelOf(followed)] : [],
+    );
     return levels.includes('void') ? 'void' : levels.includes('suspect') ? 'suspect' : 'none';
   }
 }
 
-function advance(followed: Followed, text: string, isWriting: boolean): void {
-  const found = [...followed.detector.push(text.slice(followed.text.length))];
-  followed.text = text;
-  if (!isWriting && !followed.isEnded) {
-    found.push(...followed.detector.end());
-    followed.isEnded = true;
-  }
-  for (const { severity } of found) followed.level = worse(followed.level, severity);
+function levelOf({ detector: { worst } }: Followed): LeakLevel {
+  return worst === undefined || worst === 'note' ? 'none' : worst;
 }
 
-function worse(level: LeakLevel, severity: Finding['severity']): LeakLevel {
-  return severity === 'note' || level === 'void' ? level : severity;
+/** Goes back to where the text is still the same, if it is not merely written on. */
+function turnBack(followed: Followed, text: string): void {
+  if (!followed.isEnded && text.startsWith(followed.text)) return;
+  const at = followed.detector.backTo(sameLength(followed.text, text));
+  followed.text = text.slice(0, at);
+  followed.isEnded = false;
+}
+
+function advance(followed: Followed, text: string, isWriting: boolean): void {
+  followed.detector.push(text.slice(followed.text.length));
+  followed.text = text;
+  if (isWriting || followed.isEnded) return;
+  followed.detector.end();
+  followed.isEnded = true;
+}
+
+function sameLength(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
 }

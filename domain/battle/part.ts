@@ -16,6 +16,8 @@ export const Part = v.picklist([
   'replyPair',
   'replyA',
   'replyB',
+  // Where the two stand, which self-blinding has to know.
+  'places',
   'players',
   // What a vote is cast with.
   'voteButtons',

@@ -20,6 +20,7 @@ export const PendingVote = v.strictObject({
   canResume: v.boolean(),
   castAtMs: Vote.entries.castAtMs,
   mode: Mode,
+  swapped: Vote.entries.swapped,
   modality: Modality,
   outcome: Outcome,
   confirmedBy: Vote.entries.confirmedBy,
@@ -58,6 +59,7 @@ export function pendingVoteOf(battle: Battle, site: Site): PendingVote | undefin
     canResume: battle.conversation !== undefined,
     castAtMs: choice.atMs,
     mode: battle.mode,
+    ...(battle.isSwapped !== undefined && { swapped: battle.isSwapped }),
     modality: battle.modality,
     ...confirm(battle, choice.outcome),
     veiled: site.veiled,
@@ -68,9 +70,12 @@ export function pendingVoteOf(battle: Battle, site: Site): PendingVote | undefin
   };
 }
 
-/** What is in the page's own request is in the page, whether or not we could read it there. */
+/**
+ * What is in the page's own request is in the page, whether or not we could read it there. Of a self-blinded pair it all
+ * is: the voter chose it.
+ */
 function exposureOf(battle: Battle, { wasNamed, wasExposed }: Choice): Exposure[] {
-  const isInPage = wasExposed || (!wasNamed && wasSentNamed(battle));
+  const isInPage = battle.mode !== 'self-blind' && (wasExposed || (!wasNamed && wasSentNamed(battle)));
   const seen: Exposure[] = [
     ...(wasNamed ? ['names-visible' as const] : []),
     ...(isInPage ? ['page-exposed' as const] : []),

@@ -28,6 +28,8 @@ export type Reading =
 export interface BattleReading {
   readonly kind: 'battle';
   readonly mode: Mode;
+  /** The pair is self-blinded: whether its side b stands where a would. */
+  readonly isSwapped?: boolean;
   readonly modality: Modality;
   /** The arena's id of this conversation; undefined where the page shows none (yet). */
   readonly conversation: string | undefined;

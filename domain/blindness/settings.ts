@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a voter can switch on and off, everywhere and for one arena. */
-export const blindnessSwitches = ['redact', 'strict', 'guess', 'promptGuard'] as const;
+export const blindnessSwitches = ['redact', 'strict', 'guess', 'promptGuard', 'selfBlind'] as const;
 export type BlindnessSwitch = (typeof blindnessSwitches)[number];
 
 const maybe = v.optional(v.boolean());
@@ -16,6 +16,8 @@ export const BlindnessChoice = v.object({
   guess: maybe,
   /** A hint while a prompt is written that would give the models away. */
   promptGuard: maybe,
+  /** Two models that the voter chose are shown without their names and in random places. */
+  selfBlind: maybe,
 } satisfies Record<BlindnessSwitch, unknown>);
 export type BlindnessChoice = v.InferOutput<typeof BlindnessChoice>;
 
@@ -27,6 +29,7 @@ export const defaultBlindness: Blindness = {
   strict: false,
   guess: false,
   promptGuard: true,
+  selfBlind: false,
 };
 
 /** What holds on one page. */
@@ -43,5 +46,6 @@ export function blindnessOf(everywhere: BlindnessChoice, arena: BlindnessChoice 
     strict: choose('strict'),
     guess: choose('guess'),
     promptGuard: choose('promptGuard'),
+    selfBlind: choose('selfBlind'),
   };
 }

@@ -1,11 +1,12 @@
 import type { Saying } from '../journal/event';
 import type { StandingVote } from '../journal/project-vote';
+import { mostTags } from '../remarks';
 import type { VerdictState } from '../verdict/verdict';
 import { overruledState } from './overruled';
 
 /** Something done to many votes at once. A project of no letters takes votes out of theirs. */
 export type BulkEdit =
-  | { readonly kind: 'tag' | 'untag'; readonly tag: string }
+  | { readonly kind: 'tag' | 'untag'; readonly tags: readonly string[] }
   | { readonly kind: 'project'; readonly project: string }
   | { readonly kind: 'withdraw' | 'restore' }
   /** Without a state the verdict is left to the rules. */
@@ -40,12 +41,11 @@ function changeOf(vote: StandingVote, edit: BulkEdit): Change | undefined {
   const voteId = vote.id;
   switch (edit.kind) {
     case 'tag':
-      return vote.tags.includes(edit.tag) ? undefined : amendTags(vote, [...vote.tags, edit.tag]);
+      return amendTags(vote, [...new Set([...vote.tags, ...edit.tags])].slice(0, mostTags));
     case 'untag':
-      if (!vote.tags.includes(edit.tag)) return undefined;
       return amendTags(
         vote,
-        vote.tags.filter((tag) => tag !== edit.tag),
+        vote.tags.filter((tag) => !edit.tags.includes(tag)),
       );
     case 'project': {
       const before = vote.project ?? '';
@@ -73,7 +73,8 @@ function changeOf(vote: StandingVote, edit: BulkEdit): Change | undefined {
   }
 }
 
-function amendTags({ id, tags }: StandingVote, now: readonly string[]): Change {
+function amendTags({ id, tags }: StandingVote, now: readonly string[]): Change | undefined {
+  if (now.join('\n') === tags.join('\n')) return undefined;
   const amend = (its: readonly string[]): Saying => ({ kind: 'vote.amended', voteId: id, tags: [...its] });
   return { say: amend(now), undo: amend(tags) };
 }

@@ -1,14 +1,7 @@
 import type { StandingVote } from '../journal/project-vote';
 import type { Finding } from '../leaks/finding';
-import { wilsonInterval } from '../ranking/wilson';
 import { type Agreement, claimAgreement } from './claim-agreement';
-
-/** So many of so many, and where the true share lies at 95%; no interval of nothing. */
-export interface Rate {
-  readonly hits: number;
-  readonly total: number;
-  readonly interval: { readonly lower: number; readonly upper: number } | null;
-}
+import { type Rate, rateOf } from './rate';
 
 export interface LeakRates {
   /** Votes in which a reply gave itself away, of all votes, the arena with most votes first. */
@@ -36,7 +29,7 @@ export function leakRates(votes: readonly StandingVote[], totals: ReadonlyMap<st
   const all = [...totals.values()].reduce((sum, total) => sum + total, 0);
   return {
     byArena: [...totals]
-      .map(([arena, total]) => ({ arena, leaked: rate(leaked.get(arena)?.length ?? 0, total) }))
+      .map(([arena, total]) => ({ arena, leaked: rateOf(leaked.get(arena)?.length ?? 0, total) }))
       .sort((one, other) => other.leaked.total - one.leaked.total),
     byMaker: ratesByMaker(votes.flatMap(readClaims), all),
   };
@@ -55,8 +48,8 @@ function ratesByMaker(claims: readonly MakerClaim[], all: number): LeakRates['by
     const wrong = compared.filter(({ agreement }) => agreement === 'neither');
     return {
       maker,
-      claimed: rate(new Set(its.map(({ voteId }) => voteId)).size, all),
-      falseClaims: rate(wrong.length, compared.length),
+      claimed: rateOf(new Set(its.map(({ voteId }) => voteId)).size, all),
+      falseClaims: rateOf(wrong.length, compared.length),
     };
   });
   return rows.sort(
@@ -76,8 +69,4 @@ function readClaims(vote: StandingVote): readonly MakerClaim[] {
 
 function standingFindings(vote: StandingVote): readonly Finding[] {
   return vote.leaks.filter(({ severity }, leak) => severity !== 'note' && vote.reviews[leak] !== 'dismissed');
-}
-
-function rate(hits: number, total: number): Rate {
-  return { hits, total, interval: wilsonInterval(hits, total) };
 }

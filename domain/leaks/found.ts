@@ -1,5 +1,6 @@
 import { isCorrected } from './claims/read-correction';
 import type { Finding } from './finding';
+import { type Rewind, saveFields } from './rewind/rewind';
 import type { Sentence } from './text/sentence';
 
 /** A text with more findings has said it all; what follows is only followed for what to hide. */
@@ -62,6 +63,21 @@ export class Found {
       if (isCorrected(sentence, end)) this.add({ ...finding, corrected: true });
     this.claimed = [];
     this.places.clear();
+  }
+
+  save(): Rewind {
+    const fields = saveFields(this);
+    const { ready, claimed } = this;
+    const readied = ready.length;
+    const claims = [...claimed];
+    const places = [...this.places];
+    return () => {
+      fields();
+      this.ready = ready.slice(0, readied);
+      this.claimed = [...claims];
+      this.places.clear();
+      for (const place of places) this.places.add(place);
+    };
   }
 
   drain(): readonly Finding[] {

@@ -4,6 +4,7 @@ import type { Hiding } from './hiding/hiding';
 import type { Lexicon } from './lexicon/build-lexicon';
 import { readPromptWith } from './prompt/read-prompt';
 import { ReplyScanner } from './reply-scanner';
+import type { Rewind } from './rewind/rewind';
 import { vocabularyFor } from './vocabulary/default-vocabulary';
 
 /** Who is scanned, and what the user asked; all but the prompt may be left out. */
@@ -23,6 +24,8 @@ export interface Detector {
   push(chunk: string): readonly Finding[];
   /** What of the text so far is to be hidden from a blind reader. Costs the open sentence, whatever came before; changes no finding. */
   hiding(): Hiding;
+  /** Remembers the state of now. Calling what is returned goes back to it: nothing was pushed since. */
+  save(): Rewind;
   /** Says that the text is over and returns what only its end could settle. */
   end(): readonly Finding[];
 }

@@ -20,6 +20,7 @@ import type { Hiding } from './hiding/hiding';
 import { namesOf } from './hiding/names-of';
 import type { Detector, DetectorOptions } from './open-detector';
 import type { PromptReading } from './prompt/read-prompt';
+import { type Rewind, saveAll } from './rewind/rewind';
 import { Reader } from './text/reader';
 import { charMark, type Sentence } from './text/sentence';
 import { Tail } from './text/tail';
@@ -61,6 +62,10 @@ export class ReplyScanner implements Detector {
     this.reader.end();
     this.found.add(...this.held.end());
     return this.found.drain();
+  }
+
+  save(): Rewind {
+    return saveAll([this.reader, this.tail, this.found, this.held, this.soFar, this.given]);
   }
 
   hiding(): Hiding {

@@ -2,6 +2,7 @@ import { asksOrigin, isQuestion } from './claims/own-question';
 import { isHello } from './claims/read-greeting';
 import { closesLetter } from './claims/read-signature';
 import { cardPatience } from './held/held-findings';
+import { type Rewind, saveFields } from './rewind/rewind';
 import type { Sentence } from './text/sentence';
 import { patternFlag, type Vocabulary } from './vocabulary/vocabulary';
 
@@ -23,6 +24,10 @@ export class TextSoFar {
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  save(): Rewind {
+    return saveFields(this);
   }
 
   /** Lines of a card may stand here: the writer has just spoken of itself as an AI. */

@@ -8,6 +8,7 @@ import type { PairScores } from './pair-scores';
 import { pinLevel } from './pin-level';
 import { flatPrior } from './prior';
 import { sandwich } from './sandwich';
+import { sparseStart } from './sparse-start';
 
 /**
  * Maximum likelihood strengths with the robust (sandwich) covariance, as the public arenas have them. The estimate
@@ -22,7 +23,7 @@ export function estimateMle(votes: PairScores): Estimate {
 
 /** The strengths, with mean 0, and the factor of the information matrix. */
 export function maximizeLikelihood(votes: PairScores): Minimum {
-  return minimize(likelihoodOf(votes), new Float64Array(votes.size));
+  return minimize(likelihoodOf(votes), sparseStart(votes));
 }
 
 /** Negative log-likelihood with the level pinned. */

@@ -1,10 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import '@/arenas/arena-ai/self-blind.css';
 import '@/arenas/arena-ai/strict.css';
 import '@/arenas/arena-ai/veil.css';
 import '@/arenas/compar-ia/strict.css';
 import '@/arenas/compar-ia/veil.css';
+import '@/arenas/fastchat/self-blind.css';
 import '@/arenas/fastchat/strict.css';
 import '@/arenas/fastchat/veil.css';
+import '@/arenas/open-webui/self-blind.css';
 import '@/arenas/open-webui/strict.css';
 import '@/arenas/open-webui/veil.css';
 import '@/arenas/tts-arena/veil.css';
@@ -31,8 +34,8 @@ export default defineContentScript({
     // Before anything is looked up: the channel's name has to be agreed on before the page's own scripts run.
     const tap = hearTap(document, signal);
     const start = (adapter: ArenaAdapter) => {
-      startArenaPage(adapter, storedFor(adapter), tap, signal);
-      answerChecks(adapter, document, browser.runtime.getManifest().version, signal);
+      const { lexicon } = startArenaPage(adapter, storedFor(adapter), tap, signal);
+      answerChecks(adapter, document, browser.runtime.getManifest().version, lexicon, signal);
     };
     const known = findAdapter(new URL(location.href));
     if (known !== undefined) return start(known);

@@ -9,6 +9,7 @@ export const switchCommands: Readonly<Record<string, BlindnessSwitch>> = {
   'toggle-strict': 'strict',
   'toggle-guess': 'guess',
   'toggle-prompt-guard': 'promptGuard',
+  'toggle-self-blind': 'selfBlind',
 };
 
 /** Pauses on the host of the tab in front, or goes on there. */

@@ -5,12 +5,12 @@ import { reportBug } from '@/platform/log';
 import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
 import { erase, eraseEverything } from '@/storage/erase';
-import { rebuild } from '@/storage/rebuild';
+import { forgetTalks } from '@/storage/page-memory';
 import { type Said, type Speaker, say } from '@/storage/say';
 import { readTextRule, textsByRule } from '@/storage/text-rule';
 import { forgetTransfers, openTransferLog, type TransferLog } from '@/storage/transfer-log';
-import { verify } from '@/storage/verify';
 import { recordVote } from '@/storage/votes';
+import { attachDraft } from './attach-draft';
 import { backUpWhenDue } from './back-up-when-due';
 import { openCurtain } from './open-curtain';
 import { keepPlace, reportTab } from './tab-reports';
@@ -41,18 +41,10 @@ export function handlersOf(db: Database, log: TransferLog = openTransferLog()): 
     },
     'journal.eraseEverything': async () => {
       await forgetAllKept();
+      await forgetTalks();
       await eraseEverything(db);
       await forgetTransfers(log);
       return {};
-    },
-    'journal.rebuild': async () => {
-      const before = await verify(db);
-      await rebuild(db);
-      return { before: { ...before, differences: [...before.differences] } };
-    },
-    'journal.verify': async () => {
-      const check = await verify(db);
-      return { ...check, differences: [...check.differences] };
     },
     'page.veil': async (_, sender) => {
       await openCurtain(sender);
@@ -61,6 +53,7 @@ export function handlersOf(db: Database, log: TransferLog = openTransferLog()): 
     'tab.report': async ({ arena, status }, sender) => {
       await reportTab(sender, status);
       await keepPlace(sender, arena, status);
+      await attachDraft(db, sender, status, speaker);
       return {};
     },
   };

@@ -1,5 +1,6 @@
 import type { LeakFilter } from '@/domain/insights/leak-keys';
 import { type CompareRoute, compareHash, readCompareRoute } from './compare/compare-route';
+import { type InsightsRoute, insightsHash, readInsightsRoute } from './insights/insights-route';
 import {
   type LeaderboardRoute,
   leaderboardHash,
@@ -14,6 +15,7 @@ export type Route =
   | { readonly view: 'vote'; readonly voteId: string }
   | LeaksRoute
   | CompareRoute
+  | InsightsRoute
   | { readonly view: 'models' }
   | { readonly view: 'data' }
   | { readonly view: 'settings' };
@@ -31,6 +33,7 @@ export function readRoute(hash: string): Route {
   if (view === 'votes' && part !== undefined && uuid.test(part)) return { view: 'vote', voteId: part };
   if (view === 'votes') return readVotesRoute(query);
   if (view === 'compare') return readCompareRoute(query);
+  if (view === 'insights') return readInsightsRoute(query);
   if (view === 'models' || view === 'data' || view === 'settings') return { view };
   if (view === 'leaks') return readLeaks(new URLSearchParams(query));
   return readLeaderboardRoute(part, query);
@@ -42,6 +45,7 @@ export function hashOf(route: Route): string {
   if (route.view === 'vote') return `#votes/${route.voteId}`;
   if (route.view === 'votes') return votesHash(route.filter);
   if (route.view === 'compare') return compareHash(route);
+  if (route.view === 'insights') return insightsHash(route);
   if (route.view === 'leaderboard') return leaderboardHash(route);
   return `#${route.view}`;
 }

@@ -15,6 +15,7 @@ const links: readonly { readonly route: Route; readonly label: TextKey }[] = [
   },
   { route: { view: 'compare' }, label: 'compareHeading' },
   { route: { view: 'models' }, label: 'modelsHeading' },
+  { route: { view: 'insights' }, label: 'insightsHeading' },
   { route: { view: 'data' }, label: 'dataHeading' },
   { route: { view: 'settings' }, label: 'settings' },
 ];

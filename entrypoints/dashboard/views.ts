@@ -1,5 +1,6 @@
 import { openCompareView } from './compare/open-compare-view';
 import { openDataView } from './data/open-data-view';
+import { openInsightsView } from './insights/open-insights-view';
 import { openLeaderboardView } from './leaderboard/open-leaderboard-view';
 import { openLeaksView } from './leaks/open-leaks-view';
 import { openModelsView } from './models/open-models-view';
@@ -16,6 +17,7 @@ export const views: { readonly [V in ViewName]: View<V> } = {
   leaks: { title: 'leaksHeading', open: openLeaksView },
   compare: { title: 'compareHeading', open: openCompareView },
   models: { title: 'modelsHeading', open: openModelsView },
+  insights: { title: 'insightsHeading', open: openInsightsView },
   data: { title: 'dataHeading', open: openDataView },
   settings: { title: 'settings', open: openSettingsView },
 };

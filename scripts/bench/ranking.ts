@@ -1,8 +1,8 @@
 import type { Bench, BenchRow } from './bench';
 import { rounded } from './measure';
 import { makeVotes } from './ranking/made-votes';
-import { type OwnTimes, timeOwn } from './ranking/own-times';
-import { type Reference, timeReference } from './ranking/reference';
+import { type OwnTimes, timeMle, timeOwn } from './ranking/own-times';
+import { type Reference, timeReference, timeReferenceFit } from './ranking/reference';
 
 const size = { models: 200, pairs: 10_000, votes: 1_000_000 };
 
@@ -14,7 +14,7 @@ export const ranking: Bench = {
     const votes = makeVotes(size.models, size.pairs, size.votes);
     const own = timeOwn(votes);
     const reference = timeReference(votes);
-    const ratios = reference ? ratiosOf(own, reference) : [];
+    const ratios = reference ? [...ratiosOf(own, reference), ...evenRatio()] : [];
     const limits = limitsOf(own);
     return {
       rows: [...ratios, ...(reference ? referenceRows(reference) : []), ...limits],
@@ -36,6 +36,14 @@ function ratiosOf(own: OwnTimes, theirs: Reference): readonly BenchRow[] {
     ratio('1,000 bootstraps, against scikit-learn', own.bootstrap, 1000 * theirs.bootstrapRound, 300),
     ratio('1,000 bootstraps, against L-BFGS-B', own.bootstrap, 1000 * theirs.bootstrapRoundCounts, 20),
   ];
+}
+
+/** The fit where all pairs are met equally often, which is where scikit-learn's is quickest. */
+function evenRatio(): readonly BenchRow[] {
+  const votes = makeVotes(size.models, size.pairs, size.votes, 0);
+  const theirs = timeReferenceFit(votes);
+  if (!theirs) return [];
+  return [ratio('MLE, evenly met pairs, against LogisticRegression.fit', timeMle(votes), theirs.fit, 50)];
 }
 
 function ratio(what: string, ownMs: number, theirSeconds: number, target: number): BenchRow {

@@ -1,5 +1,6 @@
 import { namesVersion } from '@/domain/leaks/channels/names-a-version';
 import type { Finding } from '@/domain/leaks/finding';
+import { type Rewind, saveAll } from '@/domain/leaks/rewind/rewind';
 import type { Sentence } from '@/domain/leaks/text/sentence';
 import type { Tail } from '@/domain/leaks/text/tail';
 import { OpeningQuotation } from './opening-quotation';
@@ -40,6 +41,10 @@ export class HeldFindings {
   /** What waits. */
   get findings(): readonly Finding[] {
     return [this.cards, this.signatures, this.opening].flatMap((waiting) => waiting.findings);
+  }
+
+  save(): Rewind {
+    return saveAll([this.cards, this.signatures, this.cutoffs, this.opening]);
   }
 
   /** A sentence is over; returns what it settles. `speaksOfSelf`: it spoke of its writer as an AI. */

@@ -1,4 +1,5 @@
 import type { Finding } from '@/domain/leaks/finding';
+import type { Rewind } from '@/domain/leaks/rewind/rewind';
 import { charClass, foldTable } from '@/domain/leaks/text/fold';
 import { charMark, type Sentence } from '@/domain/leaks/text/sentence';
 
@@ -13,6 +14,13 @@ export class OpeningQuotation {
 
   get findings(): readonly Finding[] {
     return this.held;
+  }
+
+  save(): Rewind {
+    const held = [...this.held];
+    return () => {
+      this.held = [...held];
+    };
   }
 
   hold(finding: Finding): void {

@@ -1,4 +1,5 @@
 import type { Finding } from '@/domain/leaks/finding';
+import type { Rewind } from '@/domain/leaks/rewind/rewind';
 
 interface Waiting {
   readonly finding: Finding;
@@ -15,6 +16,13 @@ export class WaitingFindings {
 
   get findings(): readonly Finding[] {
     return this.waiting.map(({ finding }) => finding);
+  }
+
+  save(): Rewind {
+    const waiting = this.waiting.map((entry) => ({ ...entry }));
+    return () => {
+      this.waiting = waiting.map((entry) => ({ ...entry }));
+    };
   }
 
   add(finding: Finding, patience: number): void {

@@ -1,5 +1,6 @@
 import type { Finding, Span } from '@/domain/leaks/finding';
 import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
+import { type Rewind, saveFields } from '@/domain/leaks/rewind/rewind';
 import type { FoundName } from './names-of';
 import { SmallTrie } from './small-trie';
 
@@ -16,7 +17,7 @@ const nameless = new Set(['cutoff', 'reasoning-tag', 'house-phrase', 'id-prefix'
 export class GivenNames {
   readonly settled: Span[] = [];
   /** The names of the identities given away. */
-  readonly walk = new SmallTrie();
+  walk = new SmallTrie();
   private readonly given = new Set<string>();
   private remembered = 0;
   private readonly waiting = new Map<string, Span[]>();
@@ -41,6 +42,21 @@ export class GivenNames {
     if (severity === 'void') this.give([claimed.maker, claimed.family]);
   }
 
+  save(): Rewind {
+    const fields = saveFields(this);
+    const hidden = this.settled.length;
+    const given = [...this.given];
+    const waiting = [...this.waiting].map(([identity, spans]) => [identity, [...spans]] as const);
+    return () => {
+      fields();
+      this.settled.length = hidden;
+      this.waiting.clear();
+      for (const [identity, spans] of waiting) this.waiting.set(identity, [...spans]);
+      // What is given is never taken back, save here.
+      if (this.given.size > given.length) this.giveAnew(given);
+    };
+  }
+
   isGiven(identities: readonly string[]): boolean {
     return identities.some((identity) => this.given.has(identity));
   }
@@ -48,12 +64,22 @@ export class GivenNames {
   private give(identities: readonly (string | undefined)[]): void {
     for (const identity of identities) {
       if (identity === undefined || this.given.has(identity)) continue;
-      this.given.add(identity);
-      for (const name of this.lexicon.names)
-        if (name.maker === identity || name.family === identity) this.walk.add(name);
+      this.learn(identity);
       for (const span of this.waiting.get(identity) ?? []) this.hide(span);
       this.waiting.delete(identity);
     }
+  }
+
+  private learn(identity: string): void {
+    this.given.add(identity);
+    for (const name of this.lexicon.names)
+      if (name.maker === identity || name.family === identity) this.walk.add(name);
+  }
+
+  private giveAnew(identities: readonly string[]): void {
+    this.given.clear();
+    this.walk = new SmallTrie();
+    for (const identity of identities) this.learn(identity);
   }
 
   private hide(span: Span): void {

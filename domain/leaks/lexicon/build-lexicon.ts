@@ -1,4 +1,5 @@
-import { foldText } from '@/domain/leaks/text/fold';
+import { finishSteps } from '@/domain/leaks/text/finish-steps';
+import { foldText, prepareFoldTable } from '@/domain/leaks/text/fold';
 import { america } from './america';
 import { asia } from './asia';
 import { china } from './china';
@@ -24,18 +25,28 @@ export interface Lexicon {
 
 const rows: readonly NameRow[] = [...america, ...china, ...asia, ...europe, ...openModels];
 
+/** How many rows are dealt with between two looks at the clock of whoever lets this run. */
+const rowsPerStep = 30;
+
 let built: Lexicon | undefined;
 
 /** The lexicon that ships, built on first use. */
 export function defaultLexicon(): Lexicon {
-  built ??= { version: '2026.11', names: expandRows(rows) };
+  return finishSteps(prepareDefaultLexicon());
+}
+
+/** Builds it a step at a time, so that its first use does not wait. */
+export function* prepareDefaultLexicon(): Generator<undefined, Lexicon> {
+  yield* prepareFoldTable();
+  built ??= { version: '2026.11', names: yield* expandRows(rows) };
   return built;
 }
 
 /** All written forms of the rows; of two rows with one surface the stronger class stays, and a maker may share a name with a family. */
-export function expandRows(table: readonly NameRow[]): LexiconName[] {
+function* expandRows(table: readonly NameRow[]): Generator<undefined, LexiconName[]> {
   const names = new Map<string, LexiconName>();
-  for (const [maker, family, nameClass, surfaces] of table) {
+  for (const [index, [maker, family, nameClass, surfaces]] of table.entries()) {
+    if (index % rowsPerStep === 0) yield;
     for (const shown of surfaces.split('|')) {
       for (const surface of writtenForms(foldText(shown))) {
         const key = `${surface} ${nameClass === 'M' ? 'M' : ''}`;

@@ -40,15 +40,23 @@ interface Trie extends Edges {
   states: number;
 }
 
-/** Builds the automaton; a pattern's id is its index. Patterns must be distinct, not empty and folded already. */
-export function buildAutomaton(patterns: readonly string[]): Automaton {
+/** How much is done in one step: patterns added, letters numbered, states linked or sorted, rows filled; about a millisecond each. */
+const perStep = { patterns: 500, lettered: 5000, states: 4000, sorted: 50_000, rows: 150 } as const;
+
+/**
+ * Builds the automaton a step at a time, as one of many thousand patterns takes a tenth of a second. A pattern's id is
+ * its index. Patterns must be distinct, not empty and folded already.
+ */
+export function* buildAutomaton(patterns: readonly string[]): Generator<undefined, Automaton> {
   const letterOf = new Uint16Array(0x10000);
-  const letters = numberLetters(patterns, letterOf);
-  const trie = buildTrie(patterns, letterOf, letters);
+  const letters = yield* numberLetters(patterns, letterOf);
+  const trie = yield* buildTrie(patterns, letterOf, letters);
   const root = new Int32Array(letters);
   for (let letter = 1; letter < letters; letter++) root[letter] = findEdge(trie, letter);
   const { keys, values, mask, patternAt } = trie;
-  const links = linkFailures(trie, root, letters);
+  const order = yield* byDepth(trie);
+  const links = yield* linkFailures(trie, order, root, letters);
+  const rows = yield* fillRows(trie, order, links.fail, root, letters);
   return {
     letterOf,
     letters,
@@ -58,8 +66,7 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     mask,
     patternAt,
     ...links,
-    ending: links.shorter.map((shorter, state) => ((patternAt[state] as number) >= 0 ? state : shorter)),
-    ...fillRows(trie, links.fail, root, letters),
+    ...rows,
   };
 }
 
@@ -93,23 +100,24 @@ function follow(edges: Edges, fail: Int32Array, root: Int32Array, key: number, l
   return root[letter] as number;
 }
 
-function fillRows(
+function* fillRows(
   trie: Trie,
+  order: Int32Array,
   fail: Int32Array,
   root: Int32Array,
   letters: number,
-): Pick<Automaton, 'rowOf' | 'rows'> {
+): Generator<undefined, Pick<Automaton, 'rowOf' | 'rows'>> {
   const rowOf = new Uint16Array(trie.states);
-  const shallow = byDepth(trie)
-    .filter((state) => (trie.depths[state] as number) <= rowDepth)
-    .slice(0, rowLimit);
+  const deep = order.findIndex((state) => (trie.depths[state] as number) > rowDepth);
+  const shallow = order.subarray(0, Math.min(rowLimit, deep < 0 ? order.length : deep));
   const rows = new Int32Array(shallow.length * rowLetters);
-  shallow.forEach((state, row) => {
+  for (const [row, state] of shallow.entries()) {
+    if (row % perStep.rows === 0) yield;
     rowOf[state] = row + 1;
     for (let letter = 1; letter < Math.min(rowLetters, letters); letter++) {
       rows[row * rowLetters + letter] = follow(trie, fail, root, state * letters + letter, letters);
     }
-  });
+  }
   return { rowOf, rows };
 }
 
@@ -128,9 +136,10 @@ function slotOf(key: number, mask: number): number {
   return (Math.imul(key | 0, 0x9e3779b1) >>> 7) & mask;
 }
 
-function numberLetters(patterns: readonly string[], letterOf: Uint16Array): number {
+function* numberLetters(patterns: readonly string[], letterOf: Uint16Array): Generator<undefined, number> {
   let letters = 1;
-  for (const pattern of [firstLetters, ...patterns]) {
+  for (const [id, pattern] of [firstLetters, ...patterns].entries()) {
+    if (id % perStep.lettered === 0) yield;
     for (let index = 0; index < pattern.length; index++) {
       const unit = pattern.charCodeAt(index);
       if (letterOf[unit] === 0) letterOf[unit] = letters++;
@@ -139,15 +148,21 @@ function numberLetters(patterns: readonly string[], letterOf: Uint16Array): numb
   return letters;
 }
 
-function buildTrie(patterns: readonly string[], letterOf: Uint16Array, letters: number): Trie {
+function* buildTrie(
+  patterns: readonly string[],
+  letterOf: Uint16Array,
+  letters: number,
+): Generator<undefined, Trie> {
+  yield;
   const trie = emptyTrie(patterns.reduce((sum, { length }) => sum + length, 1));
-  patterns.forEach((pattern, id) => {
+  for (const [id, pattern] of patterns.entries()) {
+    if (id % perStep.patterns === 0) yield;
     let state = 0;
     for (let index = 0; index < pattern.length; index++) {
       state = childOf(trie, state, letterOf[pattern.charCodeAt(index)] as number, letters);
     }
     trie.patternAt[state] = id;
-  });
+  }
   return trie;
 }
 
@@ -181,28 +196,40 @@ function childOf(trie: Trie, state: number, letter: number, letters: number): nu
 }
 
 /** Failure links, shallow states first, as each depends on shallower ones only. */
-function linkFailures(trie: Trie, root: Int32Array, letters: number): Pick<Automaton, 'fail' | 'shorter'> {
+function* linkFailures(
+  trie: Trie,
+  order: Int32Array,
+  root: Int32Array,
+  letters: number,
+): Generator<undefined, Pick<Automaton, 'fail' | 'shorter' | 'ending'>> {
   const fail = new Int32Array(trie.states);
   const shorter = new Int32Array(trie.states);
-  for (const state of byDepth(trie)) {
+  const ending = new Int32Array(trie.states);
+  for (let index = 0; index < order.length; index++) {
+    if (index % perStep.states === 0) yield;
+    const state = order[index] as number;
     if ((trie.depths[state] as number) > 1) {
       const back = fail[trie.parents[state] as number] as number;
       fail[state] = follow(trie, fail, root, back * letters + (trie.lettersIn[state] as number), letters);
     }
     const back = fail[state] as number;
     shorter[state] = (trie.patternAt[back] as number) >= 0 ? back : (shorter[back] as number);
+    ending[state] = (trie.patternAt[state] as number) >= 0 ? state : (shorter[state] as number);
   }
-  return { fail, shorter };
+  return { fail, shorter, ending };
 }
 
-function byDepth({ states, depths }: Trie): Int32Array {
+function* byDepth({ states, depths }: Trie): Generator<undefined, Int32Array> {
   const starts = new Int32Array(0x10000);
-  for (let state = 1; state < states; state++)
+  for (let state = 1; state < states; state++) {
+    if (state % perStep.sorted === 1) yield;
     starts[(depths[state] as number) + 1] = (starts[(depths[state] as number) + 1] as number) + 1;
+  }
   for (let depth = 1; depth < starts.length; depth++)
     starts[depth] = (starts[depth] as number) + (starts[depth - 1] as number);
   const order = new Int32Array(states - 1);
   for (let state = 1; state < states; state++) {
+    if (state % perStep.sorted === 1) yield;
     const depth = depths[state] as number;
     order[starts[depth] as number] = state;
     starts[depth] = (starts[depth] as number) + 1;

@@ -1,3 +1,4 @@
+import { finishSteps } from './finish-steps';
 import { simplified } from './simplified';
 
 /** What a UTF-16 unit is to the word and sentence reader. */
@@ -26,16 +27,29 @@ let table: FoldTable | undefined;
 
 /** The folding table, built on first use (about 20 ms). One unit becomes at most one, so offsets stay simple. */
 export function foldTable(): FoldTable {
-  table ??= buildTable();
+  table ??= finishSteps(buildTable());
   return table;
 }
 
-function buildTable(): FoldTable {
+/** Builds the folding table in steps of less than a millisecond, so that its first use does not wait. */
+export function* prepareFoldTable(): Generator<undefined, void> {
+  table ??= yield* buildTable();
+}
+
+const unitsPerStep = 0x800;
+
+function* buildTable(): Generator<undefined, FoldTable> {
   const fold = new Uint16Array(0x10000);
   const classOf = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) fold[unit] = foldUnit(unit);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit % unitsPerStep === 0) yield;
+    fold[unit] = foldUnit(unit);
+  }
   for (const [from, to] of simplified) fold[from] = to;
-  for (let unit = 0; unit < 0x10000; unit++) classOf[unit] = classify(unit);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit % unitsPerStep === 0) yield;
+    classOf[unit] = classify(unit);
+  }
   return { fold, classOf };
 }
 
@@ -148,11 +162,21 @@ function isIdeograph(unit: number): boolean {
 /** Folds a whole string: how lexicon names and cue phrases are brought to the form texts are matched in. */
 export function foldText(text: string): string {
   const { fold } = foldTable();
-  let folded = '';
   const composed = text.normalize('NFC');
+  if (isFolded(composed, fold)) return composed;
+  let folded = '';
   for (let index = 0; index < composed.length; index++) {
     const unit = fold[composed.charCodeAt(index)] ?? dropped;
     if (unit > combining) folded += String.fromCharCode(unit);
   }
   return folded;
+}
+
+/** Most cue phrases are written as they are matched; building them anew would be most of the work. */
+function isFolded(text: string, fold: Uint16Array): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit <= combining || fold[unit] !== unit) return false;
+  }
+  return true;
 }

@@ -1,3 +1,4 @@
+import { type Rewind, saveFields } from '@/domain/leaks/rewind/rewind';
 import { patternFlag, type Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
 import { type Automaton, step } from './automaton';
 import { foldLookAlikes } from './look-alikes';
@@ -39,6 +40,11 @@ export class PatternFinder {
     this.feed(this.sentence.length - 1);
   }
 
+  /** All but the sentence. */
+  save(): Rewind {
+    return saveFields(this);
+  }
+
   /** A new sentence begins. */
   clear(): void {
     this.cueState = 0;
@@ -61,7 +67,7 @@ export class PatternFinder {
   }
 
   private readCues(end: number): void {
-    const { automaton, ids } = this.vocabulary.cues();
+    const { automaton, ids } = this.vocabulary.cues;
     for (; this.cuesRead < end; this.cuesRead++) {
       this.cueState = step(automaton, this.cueState, this.sentence.chars[this.cuesRead] as number);
       const found = automaton.ending[this.cueState] as number;

@@ -1,3 +1,4 @@
+import { type Rewind, saveAll, saveFields } from '@/domain/leaks/rewind/rewind';
 import { patternFlag, type Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
 import { containerMark, endLine, newContainers, readQuote, readSpeaker } from './containers';
 import { charClass, combining, dropped, foldTable, isInvisible } from './fold';
@@ -57,6 +58,17 @@ export class Reader {
   end(): void {
     this.joiner.release();
     this.endSentence();
+  }
+
+  save(): Rewind {
+    const containers = { ...this.containers };
+    const parts = saveAll([this.sentence, this.joiner, this.finder]);
+    const fields = saveFields(this);
+    return () => {
+      Object.assign(this.containers, containers);
+      parts();
+      fields();
+    };
   }
 
   /** Reads the sentence that is not over, with the cues of its finished words and the letter held back. Changes nothing. */

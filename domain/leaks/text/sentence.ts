@@ -1,3 +1,5 @@
+import { type Rewind, saveFields } from '@/domain/leaks/rewind/rewind';
+
 /** Longest sentence held, in folded characters; a longer one is cut at a word. */
 export const sentenceLimit = 640;
 const capacity = sentenceLimit + 512;
@@ -42,6 +44,21 @@ export class Sentence {
   text(from = 0, to: number = this.length): string {
     // Spreading a typed array goes through its iterator, which costs ten times as much; the types know only arrays of numbers.
     return String.fromCharCode.apply(null, this.chars.subarray(from, to) as unknown as number[]);
+  }
+
+  save(): Rewind {
+    const fields = saveFields(this);
+    const { length, matches } = this;
+    const perChar = [this.chars, this.raw, this.starts, this.ends, this.marks] as const;
+    const perMatch = [this.matchPattern, this.matchStart, this.matchSuffix] as const;
+    const kept = [
+      ...perChar.map((array) => [array, array.slice(0, length)] as const),
+      ...perMatch.map((array) => [array, array.slice(0, matches)] as const),
+    ];
+    return () => {
+      fields();
+      for (const [array, values] of kept) array.set(values);
+    };
   }
 
   clear(): void {

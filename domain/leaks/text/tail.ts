@@ -1,3 +1,5 @@
+import { type Rewind, saveFields } from '@/domain/leaks/rewind/rewind';
+
 const kept = 2048;
 
 /** The last stretch of the original text, so that a finding can quote it exactly. */
@@ -11,6 +13,10 @@ export class Tail {
       this.text = this.text.slice(-kept);
     }
     this.text += chunk;
+  }
+
+  save(): Rewind {
+    return saveFields(this);
   }
 
   /** The original text between two offsets, as far as it is still kept. */

@@ -1,3 +1,4 @@
+import { type Rewind, saveFields } from '@/domain/leaks/rewind/rewind';
 import { charClass, combining, foldTable } from './fold';
 
 const noUnit = -1;
@@ -34,6 +35,10 @@ export class UnitJoiner {
     const raw = this.held;
     this.held = noUnit;
     this.onUnit(raw, this.heldStart, this.offset);
+  }
+
+  save(): Rewind {
+    return saveFields(this);
   }
 
   /** The unit held back, its place so far, or nothing. */

@@ -1,5 +1,6 @@
 import { grammars } from '@/domain/leaks/grammar/grammars';
 import { defaultLexicon, type Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
+import { finishSteps } from '@/domain/leaks/text/finish-steps';
 import { compileVocabulary, type Vocabulary } from './vocabulary';
 
 const compiled = new WeakMap<Lexicon, Vocabulary>();
@@ -8,11 +9,10 @@ const compiled = new WeakMap<Lexicon, Vocabulary>();
 export function vocabularyFor(lexicon: Lexicon = defaultLexicon()): Vocabulary {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
-  const steps = prepareVocabulary(lexicon);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return finishSteps(prepareVocabulary(lexicon));
 }
 
-/** Compiles a lexicon a step at a time, some milliseconds each, so that its first use does not wait. */
+/** Compiles a lexicon a step at a time, a millisecond or two each, so that its first use does not wait. */
 export function* prepareVocabulary(lexicon: Lexicon = defaultLexicon()): Generator<undefined, Vocabulary> {
   const vocabulary = compiled.get(lexicon) ?? (yield* compileVocabulary(lexicon, grammars));
   compiled.set(lexicon, vocabulary);

@@ -4,7 +4,7 @@ import { type CueKind, cueKinds, type Grammar } from '@/domain/leaks/grammar/gra
 import { isSaidByPeople } from '@/domain/leaks/grammar/said-by-people';
 import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { type Automaton, buildAutomaton } from '@/domain/leaks/text/automaton';
-import { foldText } from '@/domain/leaks/text/fold';
+import { foldText, prepareFoldTable } from '@/domain/leaks/text/fold';
 
 /** Everything the reader looks for, compiled: names, cue words of all languages, markers of templates and channels. */
 export interface Vocabulary {
@@ -12,8 +12,8 @@ export interface Vocabulary {
   readonly grammars: readonly Grammar[];
   /** Run over every character: names, markers, and the words by which a sentence shows that it speaks of its writer. */
   readonly finder: PatternSet;
-  /** Run only over sentences with a name in them: all cue phrases. Built when first needed. */
-  readonly cues: () => PatternSet;
+  /** Run only over sentences with a name in them: all cue phrases. */
+  readonly cues: PatternSet;
   /** Per pattern: its length, its model or family name (index in the lexicon, or -1), its maker name, its marker. */
   readonly lengths: Uint16Array;
   readonly names: Int32Array;
@@ -49,6 +49,10 @@ interface Draft {
   readonly senses: [language: number, kind: CueKind][];
 }
 
+/** How many patterns are dealt with between two looks at the clock of whoever lets this run; looking at one is cheaper. */
+const perStep = 1000;
+const perSelection = 8000;
+
 /**
  * Compiles a vocabulary in steps, because all of it takes some 400 ms: whoever must not block for so long runs a step
  * at a time. Callers keep the result.
@@ -58,17 +62,11 @@ export function* compileVocabulary(
   grammars: readonly Grammar[],
 ): Generator<undefined, Vocabulary> {
   const drafts = new Map<string, Draft>();
-  addNames(drafts, lexicon);
+  yield* prepareFoldTable();
+  yield* addNames(drafts, lexicon);
   addMarkers(drafts, markers);
-  for (const [language, grammar] of grammars.entries()) {
-    yield;
-    addCues(drafts, grammar, language);
-  }
-  yield;
-  const vocabulary = pack(drafts, lexicon, grammars);
-  yield;
-  vocabulary.cues();
-  return vocabulary;
+  for (const [language, grammar] of grammars.entries()) yield* addCues(drafts, grammar, language);
+  return yield* pack(drafts, lexicon, grammars);
 }
 
 function draftOf(drafts: Map<string, Draft>, surface: string): Draft {
@@ -79,12 +77,13 @@ function draftOf(drafts: Map<string, Draft>, surface: string): Draft {
   return made;
 }
 
-function addNames(drafts: Map<string, Draft>, lexicon: Lexicon): void {
-  lexicon.names.forEach((name, index) => {
+function* addNames(drafts: Map<string, Draft>, lexicon: Lexicon): Generator<undefined, void> {
+  for (const [index, name] of lexicon.names.entries()) {
+    if (index % perStep === 0) yield;
     const draft = draftOf(drafts, name.surface);
     if (name.nameClass === 'M') draft.maker = index;
     else draft.name = index;
-  });
+  }
 }
 
 function addMarkers(drafts: Map<string, Draft>, table: readonly Marker[]): void {
@@ -96,10 +95,17 @@ function addMarkers(drafts: Map<string, Draft>, table: readonly Marker[]): void 
 /** Kinds that give way when a phrase is also listed under another. */
 const weakKinds = new Set<CueKind>(['word', 'filler', 'breaks', 'ai']);
 
-function addCues(drafts: Map<string, Draft>, grammar: Grammar, language: number): void {
+function* addCues(
+  drafts: Map<string, Draft>,
+  grammar: Grammar,
+  language: number,
+): Generator<undefined, void> {
   for (const kind of [...cueKinds].reverse()) {
-    for (const phrase of expandCues(grammar.cues[kind] ?? '')) {
-      addCue(drafts, phrase, language, kindOfPhrase(kind, phrase, grammar));
+    yield;
+    for (const [index, phrase] of expandCues(grammar.cues[kind] ?? '').entries()) {
+      if (index % perStep === perStep - 1) yield;
+      const isOfMaking = kind === 'made' || kind === 'based';
+      addCue(drafts, phrase, language, isOfMaking ? kindOfPhrase(kind, phrase, grammar) : kind);
     }
   }
 }
@@ -119,29 +125,38 @@ function addCue(drafts: Map<string, Draft>, phrase: string, language: number, ki
   else if (!weakKinds.has(kind)) senses[present] = [language, kind];
 }
 
-function pack(drafts: Map<string, Draft>, lexicon: Lexicon, grammars: readonly Grammar[]): Vocabulary {
-  const surfaces = [...drafts.keys()];
-  const entries = [...drafts.values()];
-  const senses = new Uint8Array(surfaces.length * grammars.length);
-  entries.forEach((draft, pattern) => {
-    for (const [language, kind] of draft.senses)
-      senses[pattern * grammars.length + language] = cueNumber[kind];
-  });
-  const flags = Uint8Array.from(entries, flagsOf);
-  const always = patternFlag.name | patternFlag.marker | patternFlag.selfClaim | patternFlag.ai;
-  return {
-    lexicon,
-    grammars,
-    finder: selectPatterns(surfaces, (id) => ((flags[id] as number) & always) !== 0),
-    cues: once(() => selectPatterns(surfaces, (id) => (entries[id]?.senses.length ?? 0) > 0)),
-    lengths: Uint16Array.from(surfaces, (surface) => surface.length),
-    names: Int32Array.from(entries, ({ name }) => name),
-    makers: Int32Array.from(entries, ({ maker }) => maker),
-    markers: Int16Array.from(entries, ({ marker }) => marker),
-    senses,
-    borrowed: Uint8Array.from(entries, (draft, id) => borrowedSense(draft, surfaces[id] as string, grammars)),
-    flags,
+function* pack(
+  drafts: ReadonlyMap<string, Draft>,
+  lexicon: Lexicon,
+  grammars: readonly Grammar[],
+): Generator<undefined, Vocabulary> {
+  const count = drafts.size;
+  const tables = {
+    lengths: new Uint16Array(count),
+    names: new Int32Array(count),
+    makers: new Int32Array(count),
+    markers: new Int16Array(count),
+    senses: new Uint8Array(count * grammars.length),
+    borrowed: new Uint8Array(count),
+    flags: new Uint8Array(count),
   };
+  let pattern = 0;
+  for (const [surface, draft] of drafts) {
+    if (pattern % perStep === 0) yield;
+    tables.lengths[pattern] = surface.length;
+    tables.names[pattern] = draft.name;
+    tables.makers[pattern] = draft.maker;
+    tables.markers[pattern] = draft.marker;
+    for (const [language, kind] of draft.senses)
+      tables.senses[pattern * grammars.length + language] = cueNumber[kind];
+    tables.borrowed[pattern] = borrowedSense(draft, surface, grammars);
+    tables.flags[pattern] = flagsOf(draft);
+    pattern++;
+  }
+  const always = patternFlag.name | patternFlag.marker | patternFlag.selfClaim | patternFlag.ai;
+  const finder = yield* selectPatterns(drafts, (_, id) => ((tables.flags[id] as number) & always) !== 0);
+  const cues = yield* selectPatterns(drafts, ({ senses }) => senses.length > 0);
+  return { lexicon, grammars, finder, cues, ...tables };
 }
 
 /** Participles of two words or more; single words may mean something else elsewhere. */
@@ -151,17 +166,22 @@ function borrowedSense({ senses }: Draft, surface: string, grammars: readonly Gr
   return surface.includes(' ') ? cueNumber[english] : 0;
 }
 
-function selectPatterns(surfaces: readonly string[], isWanted: (id: number) => boolean): PatternSet {
-  const ids = Int32Array.from(surfaces.keys()).filter(isWanted);
-  return { automaton: buildAutomaton(Array.from(ids, (id) => surfaces[id] as string)), ids };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+function* selectPatterns(
+  drafts: ReadonlyMap<string, Draft>,
+  isWanted: (draft: Draft, id: number) => boolean,
+): Generator<undefined, PatternSet> {
+  const wanted: string[] = [];
+  const ids: number[] = [];
+  let id = 0;
+  for (const [surface, draft] of drafts) {
+    if (id % perSelection === 0) yield;
+    if (isWanted(draft, id)) {
+      wanted.push(surface);
+      ids.push(id);
+    }
+    id++;
+  }
+  return { automaton: yield* buildAutomaton(wanted), ids: Int32Array.from(ids) };
 }
 
 const selfClaims = new Set<CueKind>(['is', 'named', 'selfAi']);

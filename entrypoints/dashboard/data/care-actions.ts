@@ -15,11 +15,11 @@ export interface CareActions {
   readonly onRebuild: () => void;
 }
 
-/** These actions; `during` does one thing at a time and shows what it came to. */
+/** These actions; the runner does one thing at a time and shows what it came to. */
 export function careActions(
   db: Database,
   doomed: Signal<Doomed | undefined>,
-  during: JobRunner['during'],
+  { during, run }: Pick<JobRunner, 'during' | 'run'>,
 ): CareActions {
   const spare = () => {
     doomed.value = undefined;
@@ -27,8 +27,10 @@ export function careActions(
   return {
     onDoom: (wish) => {
       spare();
-      void during('count', async () => {
-        doomed.value = await readDoomed(db, wish);
+      void during('count', async (signal) => {
+        const found = await readDoomed(db, wish);
+        signal.throwIfAborted();
+        doomed.value = found;
         return undefined;
       });
     },
@@ -37,16 +39,24 @@ export function careActions(
       const { value } = doomed;
       if (value === undefined) return;
       spare();
-      void during(value.wish === 'everything' ? 'eraseAll' : 'erase', async (signal, onProgress) => ({
-        kind: 'erased',
-        votes: await eraseDoomed(value, signal, onProgress),
-      }));
+      if (value.wish === 'everything') {
+        void run('eraseAll', undefined, async () => {
+          // The rest: what waits in extension storage, and what came of it meanwhile.
+          await call('journal.eraseEverything', {});
+          return { kind: 'erased', votes: value.votes };
+        });
+      } else {
+        void during('erase', async (signal, onProgress) => ({
+          kind: 'erased',
+          votes: await eraseDoomed(value, signal, onProgress),
+        }));
+      }
     },
     onCheck: () => {
-      void during('check', async () => ({ kind: 'checked', check: await call('journal.verify', {}) }));
+      void run('check', undefined, (check) => ({ kind: 'checked', check }));
     },
     onRebuild: () => {
-      void during('rebuild', async () => ({ kind: 'rebuilt', ...(await call('journal.rebuild', {})) }));
+      void run('rebuild', undefined, (before) => ({ kind: 'rebuilt', before }));
     },
   };
 }

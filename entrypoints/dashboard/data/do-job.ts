@@ -1,14 +1,22 @@
 import { uuidV7 } from '@/domain/uuid';
 import { newId, nowMs } from '@/platform/clock';
 import type { Database } from '@/storage/database';
+import { eraseEverything } from '@/storage/erase';
 import { backupText } from '@/storage/export-backup';
+import { takeBack } from '@/storage/import-rollback';
 import { type ItemSource, planImport, runImport } from '@/storage/import-run';
 import { withdrawImport } from '@/storage/import-undo';
+import { rebuild } from '@/storage/rebuild';
+import { applyTextRule } from '@/storage/text-rule';
 import type { TransferLog } from '@/storage/transfer-log';
+import { type Check, verify } from '@/storage/verify';
+import type { Watch } from '@/storage/watch';
 import { hashOf, textHash } from './bytes/hash';
-import { blobOf, encoded, packed } from './bytes/pack';
+import { type MadeFile, makeFile } from './bytes/made-file';
+import { encoded, packed } from './bytes/pack';
 import { readItems } from './bytes/read-items';
-import type { BackupRequest, ImportRequest, JobName, Jobs, MadeFile, Progress, ToWorker } from './jobs';
+import { backupName } from './file-names';
+import type { BackupRequest, ImportRequest, JobName, Jobs, Progress, ToWorker } from './jobs';
 import { makeExport } from './make-export';
 import { syncFolder } from './sync-folder';
 
@@ -29,13 +37,27 @@ export function doJob(world: World, job: Exclude<ToWorker, 'cancel'>): Promise<J
       return importFile(world, job.asks);
     case 'undo':
       return undo(world, job.asks);
+    case 'takeBack':
+      return takeBackMerged(world, job.asks);
     case 'backup':
       return makeBackup(world, job.asks);
     case 'export':
       return makeExport(world, job.asks);
     case 'sync':
       return syncFolder(world, job.asks);
+    case 'texts':
+      return ruleTexts(world, job.asks);
+    case 'check':
+      return verify(world.db, watchOf(world));
+    case 'rebuild':
+      return rebuildChecked(world);
+    case 'eraseAll':
+      return eraseAll(world);
   }
+}
+
+function watchOf({ signal, onProgress }: World): Watch {
+  return { signal, onProgress: (done, of) => onProgress({ done, of }) };
 }
 
 interface Source {
@@ -74,18 +96,37 @@ function importFile(world: World, asks: ImportRequest) {
   return runImport(world.db, world.log, source, options);
 }
 
-async function undo({ db, signal, onProgress }: World, asks: Jobs['undo']['asks']): Promise<undefined> {
-  await withdrawImport(db, {
-    ...asks,
-    nowMs,
-    newId,
+async function undo(world: World, asks: Jobs['undo']['asks']): Promise<undefined> {
+  await withdrawImport(world.db, { ...asks, ...watchOf(world), nowMs, newId });
+}
+
+async function takeBackMerged(world: World, { run }: Jobs['takeBack']['asks']): Promise<undefined> {
+  await takeBack(world.db, world.log, run, watchOf(world));
+}
+
+async function ruleTexts(world: World, { rule }: Jobs['texts']['asks']): Promise<Jobs['texts']['answers']> {
+  const rows = await applyTextRule(world.db, rule, nowMs(), watchOf(world));
+  return { rows, isWhole: !world.signal.aborted };
+}
+
+async function rebuildChecked(world: World): Promise<Check> {
+  const { signal, onProgress } = world;
+  // Checking is told as the first half of the work.
+  const half = (begun: 0 | 1): Watch => ({
     signal,
-    onProgress: (done, of) => onProgress({ done, of }),
+    onProgress: (done, of) => onProgress({ done: begun * of + done, of: 2 * of }),
   });
+  const before = await verify(world.db, half(0));
+  await rebuild(world.db, half(1));
+  return before;
+}
+
+async function eraseAll(world: World): Promise<undefined> {
+  await eraseEverything(world.db, watchOf(world));
 }
 
 async function makeBackup({ db, signal, onProgress }: World, asks: BackupRequest): Promise<MadeFile> {
-  const { withTexts, passphrase, device } = asks;
+  const { withTexts, passphrase, device, into } = asks;
   const of = await db.journal.count();
   const text = backupText(db, {
     kind: 'full',
@@ -96,7 +137,6 @@ async function makeBackup({ db, signal, onProgress }: World, asks: BackupRequest
     signal,
     onProgress: (done) => onProgress({ done, of }),
   });
-  const blob = await blobOf(packed(encoded(text), passphrase), 'application/octet-stream');
-  const day = new Date(nowMs()).toISOString().slice(0, 10);
-  return { blob, name: `blind-ballot-backup-${day}.${passphrase === undefined ? 'jsonl.gz' : 'bbseal'}` };
+  const name = backupName(passphrase !== undefined, nowMs());
+  return makeFile(packed(encoded(text), passphrase), name, into);
 }

@@ -39,18 +39,14 @@ function isIn(
 const chunk = 500;
 
 /**
- * Asks the background to erase what was counted, and answers how many votes went. Aborting stops between two messages:
+ * Asks the background to erase votes that were counted, and answers how many went. Aborting stops between two messages:
  * what went until then is gone. Rejects with `CallError`.
  */
 export async function eraseDoomed(
-  { wish, voteIds, votes }: Doomed,
+  { voteIds, votes }: Pick<Doomed, 'voteIds' | 'votes'>,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<number> {
-  if (wish === 'everything') {
-    await call('journal.eraseEverything', {});
-    return votes;
-  }
   let done = 0;
   while (done < votes && !signal.aborted) {
     const some = voteIds.slice(done, done + chunk);

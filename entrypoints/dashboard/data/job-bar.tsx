@@ -6,17 +6,17 @@ const names: Readonly<Record<Doing, TextKey>> = {
   plan: 'jobPlan',
   import: 'jobImport',
   undo: 'jobUndo',
+  takeBack: 'jobUndo',
   backup: 'jobBackup',
   export: 'jobExport',
   sync: 'jobSync',
   count: 'jobCount',
   erase: 'jobErase',
   eraseAll: 'jobErase',
+  texts: 'jobTexts',
   check: 'jobCheck',
   rebuild: 'jobRebuild',
 };
-/** One transaction of the background, which ends as a whole. */
-const endless: ReadonlySet<Doing> = new Set(['count', 'eraseAll', 'check', 'rebuild']);
 
 export interface JobBarProps {
   readonly name: Doing;
@@ -34,11 +34,9 @@ export function JobBar({ name, progress: { done, of }, onCancel }: JobBarProps) 
         {share !== undefined && <span class="job-share"> {formatShare(share)}</span>}
       </p>
       <progress aria-label={text(names[name])} {...(share !== undefined && { value: share })} max={1} />
-      {!endless.has(name) && (
-        <button type="button" onClick={onCancel}>
-          {text('cancel')}
-        </button>
-      )}
+      <button type="button" onClick={onCancel}>
+        {text('cancel')}
+      </button>
     </div>
   );
 }

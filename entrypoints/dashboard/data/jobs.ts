@@ -1,5 +1,8 @@
 import type { Board } from '@/domain/journal/board';
 import type { ImportOutcome, ImportPlan } from '@/storage/import-run';
+import type { TextRule } from '@/storage/text-rule';
+import type { Check } from '@/storage/verify';
+import type { MadeFile } from './bytes/made-file';
 import type { SyncReport } from './sync-folder';
 
 export const exportFormats = [
@@ -13,6 +16,11 @@ export const exportFormats = [
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Where a file goes; to the browser's downloads if not given. */
+export interface Destination {
+  readonly into?: FileSystemFileHandle | undefined;
+}
+
 export interface ExportRequest {
   readonly format: ExportFormat;
   readonly board: Board;
@@ -21,16 +29,10 @@ export interface ExportRequest {
   readonly isPacked: boolean;
 }
 
-export interface BackupRequest {
+export interface BackupRequest extends Destination {
   readonly withTexts: boolean;
   readonly passphrase: string | undefined;
   readonly device: string;
-}
-
-/** A file to hand to the browser's downloads. */
-export interface MadeFile {
-  readonly blob: Blob;
-  readonly name: string;
 }
 
 export interface ImportRequest {
@@ -54,8 +56,10 @@ export interface Jobs {
     };
     answers: undefined;
   };
+  /** Takes a merged backup out of the journal again. */
+  takeBack: { asks: { readonly run: string }; answers: undefined };
   backup: { asks: BackupRequest; answers: MadeFile };
-  export: { asks: ExportRequest; answers: MadeFile };
+  export: { asks: ExportRequest & Destination; answers: MadeFile };
   sync: {
     asks: {
       readonly folder: FileSystemDirectoryHandle;
@@ -65,11 +69,20 @@ export interface Jobs {
     };
     answers: SyncReport;
   };
+  /** Brings the texts that are kept in line with a rule; broken off it leaves the rest as they are. */
+  texts: {
+    asks: { readonly rule: TextRule };
+    answers: { readonly rows: number; readonly isWhole: boolean };
+  };
+  check: { asks: undefined; answers: Check };
+  /** Answers what was wrong before. */
+  rebuild: { asks: undefined; answers: Check };
+  eraseAll: { asks: undefined; answers: undefined };
 }
 export type JobName = keyof Jobs;
 
 /** What the page can be busy with: jobs of the worker, and what is asked of the background. */
-export type Doing = JobName | 'count' | 'erase' | 'eraseAll' | 'check' | 'rebuild';
+export type Doing = JobName | 'count' | 'erase';
 
 /** How far a job is; `of` is 0 while nobody knows. */
 export interface Progress {

@@ -1,5 +1,6 @@
 import { formatCount, formatRare } from '@/components/format';
-import type { LeakRates, Rate } from '@/domain/insights/leak-rates';
+import type { LeakRates } from '@/domain/insights/leak-rates';
+import type { Rate } from '@/domain/insights/rate';
 import { text } from '@/platform/text';
 import './rate-tables.css';
 

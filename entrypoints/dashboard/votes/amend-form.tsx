@@ -4,6 +4,7 @@ import type { Saying } from '@/domain/journal/event';
 import type { StandingVote } from '@/domain/journal/project-vote';
 import { type Outcome, outcomes } from '@/domain/outcome';
 import { longestNote } from '@/domain/remarks';
+import { tagsIn } from '@/domain/tags-in';
 import { text } from '@/platform/text';
 import './amend-form.css';
 import { offeredReasons, reasonText } from './reason-text';
@@ -121,9 +122,4 @@ function amendmentBetween(before: Draft, now: Draft): Amendment {
     ...(!same(now.reasons, before.reasons) && { reasons: [...now.reasons] }),
     ...(now.note !== before.note && { note: now.note }),
   };
-}
-
-function tagsIn(line: string): string[] {
-  const tags = line.split(',').map((tag) => tag.trim().slice(0, 60));
-  return [...new Set(tags.filter((tag) => tag !== ''))].slice(0, 30);
 }

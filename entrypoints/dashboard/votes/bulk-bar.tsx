@@ -3,6 +3,7 @@ import { countText } from '@/components/count-text';
 import { type BulkEdit, type BulkPlan, planBulkEdit } from '@/domain/insights/bulk-edit';
 import type { ErasureDepth } from '@/domain/journal/erasure';
 import type { StandingVote } from '@/domain/journal/project-vote';
+import { tagsIn } from '@/domain/tags-in';
 import { text } from '@/platform/text';
 import './amend-form.css';
 import { EraseButtons } from './erase-buttons';
@@ -119,8 +120,10 @@ export function BulkBar({ votes, done, onSelectAll, onClear, onApply, onUndo, on
 function editOf(kind: Kind, word: string): BulkEdit | undefined {
   switch (kind) {
     case 'tag':
-    case 'untag':
-      return word === '' ? undefined : { kind, tag: word };
+    case 'untag': {
+      const tags = tagsIn(word);
+      return tags.length === 0 ? undefined : { kind, tags };
+    }
     case 'project':
       return { kind, project: word };
     case 'withdraw':

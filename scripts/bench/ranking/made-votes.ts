@@ -8,17 +8,22 @@ export interface MadeVotes {
 }
 
 /** As in real arenas, few models get most of the votes: the r-th is met in proportion to 1/r^0.8. */
-const popularity = 0.8;
+const usualPopularity = 0.8;
 
 /**
  * Votes on so many pairs of models, on either side; three in ten are ties, a third of those both bad. A few of the
- * pairs get no vote.
+ * pairs get no vote. With a popularity of 0 all are met equally often.
  */
-export function makeVotes(models: number, pairs: number, votes: number, seed = 1): MadeVotes {
-  const random = seededRandom(seed);
+export function makeVotes(
+  models: number,
+  pairs: number,
+  votes: number,
+  popularity = usualPopularity,
+): MadeVotes {
+  const random = seededRandom(1);
   const normal = normalSampler(random);
   const strengths = Array.from({ length: models }, () => 0.6 * normal());
-  const drawPair = pairDrawer(choosePairs(models, pairs, random), random);
+  const drawPair = pairDrawer(choosePairs(models, pairs, random), popularity, random);
   const codes = new Int32Array(3 * votes);
   for (let at = 0; at < codes.length; at += 3) {
     const [one, other] = drawPair();
@@ -44,7 +49,7 @@ function choosePairs(models: number, count: number, random: Random): readonly Pa
 }
 
 /** Draws pairs in proportion to how popular both models are. */
-function pairDrawer(pairs: readonly Pair[], random: Random): () => Pair {
+function pairDrawer(pairs: readonly Pair[], popularity: number, random: Random): () => Pair {
   const sums = new Float64Array(pairs.length);
   let total = 0;
   for (const [k, [one, other]] of pairs.entries()) {

@@ -27,6 +27,12 @@ export interface OwnTimes {
   readonly ratings: readonly number[];
 }
 
+/** Milliseconds of the maximum likelihood fit of counted votes. */
+export function timeMle({ models, codes }: MadeVotes): number {
+  const scores = scorePairs(countCodes(models, codes));
+  return medianMs(9, () => maximizeLikelihood(scores));
+}
+
 export function timeOwn(votes: MadeVotes): OwnTimes {
   const counts = countCodes(votes.models, votes.codes);
   const scores = scorePairs(counts);
@@ -35,7 +41,7 @@ export function timeOwn(votes: MadeVotes): OwnTimes {
     pairs: counts.a.length,
     countCodes: medianMs(5, () => countCodes(votes.models, votes.codes)),
     countNames: medianMs(3, () => countNamed(votes)),
-    mle: medianMs(9, () => maximizeLikelihood(scores)),
+    mle: timeMle(votes),
     defaultFit: medianMs(3, () => fitVotes(counts)),
     leaderboard: medianMs(3, () => rank(counts)),
     bootstrap: onceMs(() => exhaust(bootstrapMle(counts))),

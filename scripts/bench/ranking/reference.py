@@ -1,7 +1,7 @@
 """Times public ways to rate a million votes: the baselines of `npm run bench -- ranking`.
 
-Usage: reference.py VOTES MODELS, where VOTES holds 32-bit integers, three a vote: model a, model b, outcome (0 a won,
-1 b won, 2 tie, 3 both bad). Prints one JSON object of seconds. Written after the published descriptions:
+Usage: reference.py VOTES MODELS [fit], where VOTES holds 32-bit integers, three a vote: model a, model b, outcome (0 a won,
+1 b won, 2 tie, 3 both bad). Prints one JSON object of seconds; with `fit`, those of the fit of 2024 alone. Written after the published descriptions:
 
 - 2024: FastChat's rating script of that year: pivot tables of wins and ties, a dense design matrix with two rows per
   ordered pair, scikit-learn's logistic regression without penalty.
@@ -99,6 +99,11 @@ def centred(ratings):
     return ratings - ratings.mean() + 1000
 
 
+def time_fit(votes):
+    design = build_design(votes)
+    return sorted((timed(lambda: fit(*design)) for _ in range(3)), key=lambda x: x[0])[1]
+
+
 def main(path, models):
     votes = read_votes(path, models)
     random = np.random.default_rng(1)
@@ -130,4 +135,8 @@ def main(path, models):
     )
 
 
-main(sys.argv[1], int(sys.argv[2]))
+if sys.argv[3:] == ["fit"]:
+    seconds, ratings = time_fit(read_votes(sys.argv[1], int(sys.argv[2])))
+    print(json.dumps({"fit": seconds, "ratings": ratings.tolist()}))
+else:
+    main(sys.argv[1], int(sys.argv[2]))

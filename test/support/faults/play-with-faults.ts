@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { StandingVote } from '../../../domain/journal/project-vote';
-import type { JournalCheck } from '../../../messaging/protocol';
 import { type ArenaServer, openArenaServer } from '../../fixtures/server/open-arena-server';
 import { comparable } from '../comparable';
 import { readVotes } from '../journal';
-import { ask, readKeptKeys } from '../kept';
+import { readKeptKeys } from '../kept';
 import { launch, type TestBrowser } from '../launch';
 import { askArenaAi, voteArenaAi } from '../pages/arena-ai-page';
+import { checkTables } from '../pages/data-page';
 import { until } from '../until';
 import { type Fault, type Plan, planOf } from './fault-plan';
 import { ShownVotes } from './shown-votes';
@@ -29,7 +29,8 @@ export interface FaultReport {
   readonly wrong: readonly string[];
   /** Of the arena's votes those that the journal has not, as the click or its names were cut off before anything was said. */
   readonly cutOff: number;
-  readonly check: JournalCheck;
+  /** What the extension's own check says, and in which ways the tables are not what the journal says: none may be. */
+  readonly check: { readonly votes: number; readonly differences: readonly string[] };
 }
 
 /** Casts votes in a real Chromium while its parts are stopped, closed and killed, then counts what is left. */
@@ -129,7 +130,7 @@ class Session {
       lost: [...this.#shown.ids].filter((id) => !ids.has(id)),
       wrong: wrongIn(votes, this.#arenas),
       cutOff: this.#arenas.log.length - votes.length,
-      check: await verify(own),
+      check: await checkTables(this.#opened()),
     };
   }
 
@@ -175,11 +176,4 @@ function countFaults(met: readonly Fault[]): FaultReport['faults'] {
   const counts: Partial<Record<Fault, number>> = {};
   for (const fault of met) counts[fault] = (counts[fault] ?? 0) + 1;
   return counts;
-}
-
-async function verify(own: Page): Promise<JournalCheck> {
-  const answer = await ask(own, { name: 'journal.verify', payload: {} });
-  const { ok, value } = answer as { ok: boolean; value: JournalCheck };
-  if (!ok) throw new Error(`the journal could not be verified: ${JSON.stringify(answer)}`);
-  return value;
 }

@@ -7,8 +7,9 @@ interface Downloads {
   readonly caught: Blob[];
 }
 
-/** Keeps what the page hands to the downloads, for the tests to look at. */
-function catchDownloads(): void {
+/** Runs in the page: keeps what it hands to the downloads, for the tests to look at; nobody could answer the browser's dialog. */
+export function catchDownloads(): void {
+  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
   const kept: { caught: Blob[] } = globalThis as never;
   kept.caught = [];
   const make = URL.createObjectURL.bind(URL);
@@ -66,11 +67,27 @@ export function readDownloads(page: Page): Promise<{ count: number; bytes: numbe
   });
 }
 
-/** Waits until the page says something. */
+/** Waits until the page says something. Asking lays the page out anew, so who waits for long asks less often. */
 export async function waitForText(page: Page, words: string | RegExp, limitMs = 20_000): Promise<string> {
   const says = async () => {
     const said = await page.evaluate(() => document.body.innerText);
     return (typeof words === 'string' ? said.includes(words) : words.test(said)) ? said : undefined;
   };
-  return until(says, `a page that says ${words}`, limitMs);
+  return until(says, `a page that says ${words}`, limitMs, Math.max(50, limitMs / 1000));
+}
+
+/** What a check of the tables comes to, asked for as a user does. */
+export async function checkTables(
+  browser: TestBrowser,
+  limitMs?: number,
+): Promise<{ votes: number; differences: readonly string[] }> {
+  const page = await openDataPage(browser);
+  await press(page, 'Check the tables');
+  const said = await waitForText(page, /All is well: [\d,]+ votes|not as the journal has/, limitMs);
+  const differences = await page.$$eval('.data-differences li', (items) =>
+    items.map((item) => item.textContent ?? ''),
+  );
+  await page.close();
+  const votes = Number(/All is well: ([\d,]+)/.exec(said)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+  return { votes, differences: Number.isNaN(votes) && differences.length === 0 ? [said] : differences };
 }

@@ -26,7 +26,7 @@ export interface WantedStatus {
 
 const patienceMs = 8000;
 /** How long a control may stay covered, by us until its reply was searched, or by something that the page put over it. */
-const coveredMs = { byUs: 8000, byPage: 300 };
+const coveredMs = { byUs: 8000, byPage: 1500 };
 
 /** A tab with a replica in it, and what the extension says of it. */
 export class ReplicaTab {
@@ -142,6 +142,7 @@ async function findControl(wanted: Outcome, index: number, limits: typeof covere
   // A control moves when what an earlier click brings comes in above it.
   if (index > 0) await replica.settled();
   const startMs = performance.now();
+  let last = { x: -1, y: -1 };
   for (;;) {
     const control = replica.controlsOf(wanted)[index];
     if (control === undefined) return undefined;
@@ -151,7 +152,9 @@ async function findControl(wanted: Outcome, index: number, limits: typeof covere
     const above = document.elementFromPoint(x, y);
     const limitMs = getComputedStyle(control).visibility === 'hidden' ? limits.byUs : limits.byPage;
     const isOver = performance.now() - startMs > limitMs;
-    if (control.contains(above) || isOver) return { x, y, above: above?.localName };
+    const isStill = last.x === x && last.y === y;
+    if ((isStill && control.contains(above)) || isOver) return { x, y, above: above?.localName };
+    last = { x, y };
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

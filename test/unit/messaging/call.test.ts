@@ -17,8 +17,6 @@ const handlers: Handlers = {
   'journal.say': async () => ({ added: 0 }),
   'journal.erase': async () => ({ votes: 0 }),
   'journal.eraseEverything': async () => ({}),
-  'journal.rebuild': () => Promise.reject(new Error('not asked for')),
-  'journal.verify': () => Promise.reject(new Error('not asked for')),
   'page.veil': async () => ({}),
   'tab.report': async () => ({}),
 };

@@ -6,8 +6,6 @@ import { anId, aTurn, aVote } from '@/test/support/builders';
 const ours = { id: browser.runtime.id };
 const letter = { vote: aVote(), turns: [aTurn()] };
 
-const aCheck = { events: 0, votes: 0, differences: [], differing: 0 };
-
 function someHandlers(some: Partial<Handlers> = {}): Handlers {
   return {
     'vote.record': vi.fn(async () => ({ isNew: true, verdict: 'counts' as const })),
@@ -19,8 +17,6 @@ function someHandlers(some: Partial<Handlers> = {}): Handlers {
     'journal.say': vi.fn(async () => ({ added: 1 })),
     'journal.erase': vi.fn(async () => ({ votes: 1 })),
     'journal.eraseEverything': vi.fn(async () => ({})),
-    'journal.rebuild': vi.fn(async () => ({ before: aCheck })),
-    'journal.verify': vi.fn(async () => aCheck),
     'page.veil': vi.fn(async () => ({})),
     'tab.report': vi.fn(async () => ({})),
     ...some,

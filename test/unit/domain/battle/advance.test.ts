@@ -317,6 +317,14 @@ test('a click on a page that is not understood is told of though the page is ano
   const missed = play(read(unreadable), choose('a'), show());
 
   expect(missed).toMatchObject({ round: 2, turns: [], loss: 'nothing-to-vote-on' });
+  expect(play(read(unreadable), choose('a'), show(aLabelledTurn()), show())).toMatchObject({
+    round: 2,
+    loss: 'nothing-to-vote-on',
+  });
+  expect([show(aLabelledTurn()), show()].reduce(advance, missed)).toMatchObject({
+    round: 3,
+    loss: undefined,
+  });
   expect(play(read(unreadable), show())).toMatchObject({ round: 2, loss: undefined });
 });
 

@@ -7,8 +7,8 @@ import { anyVote } from '@/test/support/arbitraries';
 import { aCast, aStamp, aStandingVote } from '@/test/support/builders';
 
 const edits = fc.constantFrom<BulkEdit>(
-  { kind: 'tag', tag: 'red' },
-  { kind: 'untag', tag: 'red' },
+  { kind: 'tag', tags: ['red'] },
+  { kind: 'untag', tags: ['red'] },
   { kind: 'project', project: 'thesis' },
   { kind: 'project', project: '' },
   { kind: 'withdraw' },
@@ -20,7 +20,10 @@ const edits = fc.constantFrom<BulkEdit>(
 const eventOf = (said: Saying, number: number): JournalEvent => ({ ...aStamp(number), ...said });
 
 test('votes that are as wanted already are left alone', () => {
-  const plan = planBulkEdit([aStandingVote({ tags: ['red'] }), aStandingVote()], { kind: 'tag', tag: 'red' });
+  const plan = planBulkEdit([aStandingVote({ tags: ['red'] }), aStandingVote()], {
+    kind: 'tag',
+    tags: ['red'],
+  });
 
   expect(plan).toMatchObject({ sayings: [{ kind: 'vote.amended', tags: ['red'] }], unchanged: 1 });
 });
@@ -51,4 +54,15 @@ test('an undo leaves a vote as it was before the edit', () => {
       expect(plan.sayings.length + plan.unchanged).toBe(1);
     }),
   );
+});
+
+test('several tags are added at once, up to as many as a vote may have', () => {
+  const full = aStandingVote({ tags: Array.from({ length: 29 }, (_, at) => `tag ${at}`) });
+
+  const plan = planBulkEdit([full, aStandingVote({ tags: ['blue'] })], {
+    kind: 'tag',
+    tags: ['red', 'blue'],
+  });
+
+  expect(plan.sayings).toMatchObject([{ tags: [...full.tags, 'red'] }, { tags: ['blue', 'red'] }]);
 });

@@ -14,6 +14,8 @@ const routes: readonly Route[] = [
   { view: 'leaks', filter: { severity: undefined, arena: undefined, review: undefined }, page: 1 },
   { view: 'leaks', filter: { severity: 'void', arena: 'a&b=c/d?#é', review: 'open' }, page: 3 },
   { view: 'models' },
+  { view: 'insights' },
+  { view: 'insights', arena: 'a&b=c/d?#é', from: '2026-10-01', to: '2026-10-31' },
   { view: 'compare' },
   { view: 'compare', a: 'gpt-5?/#&', b: 'глм' },
   { view: 'data' },
@@ -32,6 +34,13 @@ test.each(['#votes/0', '#votes/-3', '#votes/x', '#votes?outcome=c&standing=&word
   '"%s" leads to all votes',
   (hash) => {
     expect(readRoute(hash)).toEqual({ view: 'votes', filter: {} });
+  },
+);
+
+test.each(['#insights?from=yesterday&arena=%20&x=y', '#insights?to=2026-13-77'])(
+  '"%s" leads to all insights',
+  (hash) => {
+    expect(readRoute(hash)).toEqual({ view: 'insights' });
   },
 );
 

@@ -16,6 +16,7 @@ const empty: DataState = {
   proposal: undefined,
   result: undefined,
   imports: [],
+  merged: undefined,
   votes: 3,
   space: { usedBytes: 2_500_000, quotaBytes: 5_000_000_000, isPersistent: false },
   backups: {},
@@ -44,6 +45,7 @@ const actions = {
   onImport: vi.fn(),
   onDecline: vi.fn(),
   onUndo: vi.fn(),
+  onTakeBack: vi.fn(),
   onBackup: vi.fn(),
   onExport: vi.fn(),
   onCancel: vi.fn(),
@@ -101,6 +103,26 @@ test('entries that contradict what is here are told with their rows', () => {
 
   expect(said()).toContain('2 entries contradict what is here.');
   expect(said()).toContain('rows 3, 9');
+});
+
+test('a backup that was merged is taken out again as a whole', async () => {
+  showScreen({ merged: { id: 'run-1', startedAtMs: 0, merged: { file: 'backup.jsonl.gz', entries: 12 } } });
+
+  expect(said()).toContain('12 entries came with it.');
+  await userEvent.click(findButton('Undo'));
+
+  expect(actions.onTakeBack.mock.calls).toEqual([['run-1']]);
+});
+
+test('a file that is dropped is looked at', async () => {
+  showScreen();
+  const dataTransfer = new DataTransfer();
+  const file = new File(['[]'], 'dropped.json');
+  dataTransfer.items.add(file);
+
+  find('.drop-zone').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+
+  expect(actions.onLook.mock.calls).toEqual([[file, undefined]]);
 });
 
 test('while something is done nothing else can be begun, and it can be cancelled', async () => {
@@ -198,12 +220,17 @@ test('a check that finds nothing says what it compared', () => {
   expect(said()).toContain('All is well: 3 votes');
 });
 
-test('what ends as a whole offers no way out of it', () => {
-  showScreen({ job: { name: 'rebuild', progress: { done: 0, of: 0 } } });
+test.each(['count', 'eraseAll', 'check', 'rebuild', 'texts'] as const)(
+  'while it is unknown how far %s is, there is a way out of it',
+  async (name) => {
+    showScreen({ job: { name, progress: { done: 0, of: 0 } } });
 
-  expect(find<HTMLProgressElement>('progress').hasAttribute('value')).toBe(false);
-  expect(() => findButton('Cancel')).toThrow();
-});
+    expect(find<HTMLProgressElement>('progress').hasAttribute('value')).toBe(false);
+    await userEvent.click(findButton('Cancel'));
+
+    expect(actions.onCancel).toHaveBeenCalledTimes(1);
+  },
+);
 
 test.each(['light', 'dark'] as const)('the whole view passes axe in the %s scheme', async (scheme) => {
   const imports = [{ id: 'x', atMs: 0, file: 'a.json', format: 'fastchat', votes: 3, isWithdrawn: true }];
@@ -211,6 +238,7 @@ test.each(['light', 'dark'] as const)('the whole view passes axe in the %s schem
   showScreen({
     proposal,
     imports,
+    merged: { id: 'run-1', startedAtMs: 0, merged: { file: 'b.jsonl.gz', entries: 2 } },
     doomed,
     folder: 'shared',
     job: { name: 'backup', progress: { done: 0, of: 0 } },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildAutomaton, step } from '@/domain/leaks/text/automaton';
+import { finishSteps } from '@/domain/leaks/text/finish-steps';
 
 /** Every occurrence as `end:pattern`, the plain way. */
 function searchPlainly(patterns: readonly string[], text: string): string[] {
@@ -12,7 +13,7 @@ function searchPlainly(patterns: readonly string[], text: string): string[] {
 }
 
 function searchFast(patterns: readonly string[], text: string): string[] {
-  const automaton = buildAutomaton(patterns);
+  const automaton = finishSteps(buildAutomaton(patterns));
   const found: string[] = [];
   let state = 0;
   for (let at = 0; at < text.length; at++) {
@@ -34,4 +35,14 @@ test('finds exactly what a plain search finds', () => {
       expect(searchFast(patterns, haystack).sort()).toEqual(searchPlainly(patterns, haystack).sort());
     }),
   );
+});
+
+test('many patterns take many short steps', () => {
+  const patterns = Array.from({ length: 20_000 }, (_, id) => `pattern number ${id}`);
+  const steps = buildAutomaton(patterns);
+  let count = 0;
+
+  while (!steps.next().done) count++;
+
+  expect(count).toBeGreaterThan(40);
 });

@@ -1,0 +1,65 @@
+import { EmptyState } from '@/components/empty-state';
+import { ErrorNotice } from '@/components/error-notice';
+import { MarkedText } from '@/components/marked-text';
+import { text } from '@/platform/text';
+import { Kind, State } from './specimen';
+
+const reply = 'I am Meadow, made by Harbor. Ask away.';
+
+/** What is said where there is nothing, where something failed, and of words in a reply. */
+export function NoticeSpecimens() {
+  return (
+    <>
+      <Kind name="EmptyState">
+        <State state="with a way on">
+          <EmptyState title={text('votesNone')} hint={text('votesNoneHint')}>
+            <a href="practice.html">{text('welcomeTry')}</a>
+          </EmptyState>
+        </State>
+        <State state="by itself">
+          <EmptyState title={text('modelsNone')} hint={text('modelsNoneHint')} />
+        </State>
+      </Kind>
+      <Kind name="ErrorNotice">
+        <State state="with what it means and a way on">
+          <ErrorNotice
+            message={text('databaseClosed')}
+            hint={text('databaseClosedHint')}
+            error={new DOMException('', 'UnknownError')}
+          >
+            <button type="button">{text('tryAgain')}</button>
+          </ErrorNotice>
+        </State>
+        <State state="by itself">
+          <ErrorNotice message={text('changeFailed')} />
+        </State>
+      </Kind>
+      <Kind name="MarkedText">
+        <State state="one stretch">
+          <p>
+            <MarkedText marks={[{ span: { start: 0, end: 11 }, words: 'says its family' }]}>
+              {reply}
+            </MarkedText>
+          </p>
+        </State>
+        <State state="stretches that overlap">
+          <p>
+            <MarkedText
+              marks={[
+                { span: { start: 0, end: 20 }, words: 'says its family' },
+                { span: { start: 13, end: 27 }, words: 'says its maker' },
+              ]}
+            >
+              {reply}
+            </MarkedText>
+          </p>
+        </State>
+        <State state="none">
+          <p>
+            <MarkedText marks={[]}>{reply}</MarkedText>
+          </p>
+        </State>
+      </Kind>
+    </>
+  );
+}
