@@ -93,3 +93,6 @@ export interface Legend {
   /** What the numbers of a Gradio page's functions stand for. Empty elsewhere. */
   readonly functions: readonly string[];
 }
+
+/** Of an arena whose traffic can be read without. */
+export const noLegend: Legend = { models: new Set(), functions: [] };

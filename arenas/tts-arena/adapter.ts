@@ -5,6 +5,7 @@ import type { PerSide } from '@/domain/side';
 import type { ArenaAdapter } from '../contract';
 import { isShown } from '../is-shown';
 import * as at from './selectors';
+import { wire } from './wire';
 
 export const ttsArena: ArenaAdapter = {
   id: 'tts-arena',
@@ -13,6 +14,7 @@ export const ttsArena: ArenaAdapter = {
   replies: at.player,
   checkedOn: '2026-05-05',
   coverable: at.player,
+  wire,
   readPage(root, url) {
     if (url.pathname !== '/') return { kind: 'elsewhere' };
     const tab = [...root.querySelectorAll(at.tab)].find((found) => found.matches(at.active));

@@ -52,6 +52,14 @@ describe('traffic alone', () => {
 });
 
 describe('a click and the names that followed', () => {
+  test('are confirmed as clicked by a request that does not tell the outcome', () => {
+    const { outcome: _, ...rating } = aVoteSent();
+    const battle = play(choose('b'), heard(rating), answered('taken'), reveal);
+
+    expect(recordOf(battle)).toMatchObject({ outcome: 'b', confirmedBy: 'traffic' });
+    expect(recordOf(battle)).not.toHaveProperty('clickedAs');
+  });
+
   test('are recorded as clicked where no request was seen', () => {
     const battle = play(choose('b'), reveal);
 
