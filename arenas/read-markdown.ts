@@ -1,3 +1,5 @@
+import { remembered } from './markdown-memory';
+
 /**
  * Reads a rendered reply back as Markdown: headings, lists, bold, code and paragraphs keep their marks, so that
  * the record reads as it was shown and its style can be counted. Everything else is plain text.
@@ -15,8 +17,8 @@ function blocks(parent: Node, skip: string | undefined): string {
   let markdown = '';
   for (const node of parent.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) markdown += node.nodeValue ?? '';
-    else if (node instanceof Element && !(skip !== undefined && node.matches(skip)))
-      markdown += block(node, skip);
+    else if (node.nodeType === Node.ELEMENT_NODE && !(skip !== undefined && (node as Element).matches(skip)))
+      markdown += block(node as Element, skip);
   }
   return markdown;
 }
@@ -25,7 +27,9 @@ function block(element: Element, skip: string | undefined): string {
   const tag = element.tagName;
   if (tag === 'PRE') return fenced(element);
   if (tag === 'BR') return '\n';
-  const inner = blocks(element, skip);
+  // Small elements are read faster than remembered.
+  const isBlock = blockTags.has(tag) || tag === 'LI';
+  const inner = isBlock ? remembered(element, skip, () => blocks(element, skip)) : blocks(element, skip);
   if (/^H[1-6]$/.test(tag)) return `\n\n${'#'.repeat(Number(tag[1]))} ${inner.trim()}\n\n`;
   if (tag === 'LI') return `\n${marker(element)} ${inner.trim()}`;
   if (tag === 'STRONG' || tag === 'B') return `**${inner}**`;

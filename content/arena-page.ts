@@ -1,4 +1,5 @@
 import type { ArenaAdapter } from '@/arenas/contract';
+import { rememberMarkdown } from '@/arenas/markdown-memory';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import { guessNames } from '@/domain/blindness/guess-names';
 import type { PageSettings } from '@/domain/blindness/settings';
@@ -40,18 +41,31 @@ export interface Stored {
   };
 }
 
+/** What others may use of a running page. */
+export interface RunningPage {
+  /** The names that leaks are looked for by; undefined until they are ready. */
+  readonly lexicon: () => Lexicon | undefined;
+}
+
 /** Runs an arena page for as long as `signal` lasts. A bug of ours must not break the page: the veil stays down. */
-export function startArenaPage(adapter: ArenaAdapter, stored: Stored, tap: Tap, signal: AbortSignal): void {
-  runArenaPage(adapter, stored, tap, signal).catch((error) => reportBug('arena page', error));
+export function startArenaPage(
+  adapter: ArenaAdapter,
+  stored: Stored,
+  tap: Tap,
+  signal: AbortSignal,
+): RunningPage {
+  const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
+  runArenaPage(adapter, stored, tap, lexicon, signal).catch((error) => reportBug('arena page', error));
+  return { lexicon };
 }
 
 async function runArenaPage(
   adapter: ArenaAdapter,
   stored: Stored,
   tap: Tap,
+  lexicon: () => Lexicon | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
   const uncovered = new Uncovered();
   const host = openHost(document, signal);
   // Before anything is waited for: a page may come with its replies in it.
@@ -159,7 +173,9 @@ function follow(
   signal: AbortSignal,
 ): () => void {
   const isPaused = () => settings.now().isPaused;
+  const forget = rememberMarkdown(signal);
   const read = () => {
+    for (const node of takeChanges()) forget(node);
     if (isPaused()) {
       display.clearWay();
       return;
@@ -173,7 +189,7 @@ function follow(
     const { isExposed } = redaction;
     recorder.read(withExposure(reading, { isExposed, title: document.title, lexicon: lexicon() }));
   };
-  watch(document, signal, read);
+  const takeChanges = watch(document, signal, read);
   watchClicks(document, signal, (target) => {
     const outcome = isPaused() ? undefined : adapter.readClick(target);
     if (outcome === undefined) return;

@@ -1,16 +1,34 @@
 const pauseMs = 50;
 /** Reading takes at most this share of the time: a page with very long replies is read less often. */
-const share = 0.01;
+const share = 0.004;
 const longestPauseMs = 2000;
+
+/** Tells which nodes have changed since it was last asked. */
+export type TakeChanges = () => ReadonlySet<Node>;
 
 /**
  * Calls `onChange` soon after anything in the document changed, at most twenty times a second, and once at the
  * start. A page that streams changes constantly; reading it more often would only cost it time.
  */
-export function watch(document: Document, signal: AbortSignal, onChange: () => void): void {
+export function watch(document: Document, signal: AbortSignal, onChange: () => void): TakeChanges {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tookMs = 0;
-  const observer = new MutationObserver(schedule);
+  let changed = new Set<Node>();
+  const observer = new MutationObserver((records) => {
+    note(records);
+    schedule();
+  });
+
+  function note(records: readonly MutationRecord[]): void {
+    for (const { target } of records) changed.add(target);
+  }
+
+  function takeChanges(): ReadonlySet<Node> {
+    note(observer.takeRecords());
+    const taken = changed;
+    changed = new Set();
+    return taken;
+  }
 
   function schedule(): void {
     timer ??= setTimeout(read, Math.min(longestPauseMs, Math.max(pauseMs, tookMs / share)));
@@ -39,4 +57,5 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
     clearTimeout(timer);
   });
   schedule();
+  return takeChanges;
 }

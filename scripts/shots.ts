@@ -42,7 +42,7 @@ async function shoot(browser: TestBrowser, view: ShotView, count: number): Promi
   const page = await browser.openExtensionPage(view.path);
   await page.waitForSelector(view.ready);
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .late') === null);
-  for (const width of view.name === 'popup' ? [380] : widths) {
+  for (const width of ['popup', 'sidepanel'].includes(view.name) ? [380] : widths) {
     for (const scheme of schemes) {
       await picture(page, width, scheme, join(folder, `${view.name}-${count}-${width}-${scheme}.png`));
     }

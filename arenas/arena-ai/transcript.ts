@@ -94,8 +94,8 @@ function readReply(card: Element | undefined): string {
 
 /** The arena's notice below a reply that failed; where it speaks another language, the mark beside it tells. */
 function readFailure(card: Element): string {
-  const beside = [...card.querySelectorAll('p, span, div')].filter(
-    (element) => element.childElementCount === 0 && element.closest(at.reply) === null,
+  const beside = [...card.querySelectorAll(`:is(p, span, div):not(${at.reply}, ${at.reply} *)`)].filter(
+    (element) => element.childElementCount === 0,
   );
   const words = beside.map((element) => element.textContent?.trim() ?? '');
   const notice = failureNotices.find((failure) => words.some((text) => text.startsWith(failure)));

@@ -34,8 +34,8 @@ export default defineContentScript({
     // Before anything is looked up: the channel's name has to be agreed on before the page's own scripts run.
     const tap = hearTap(document, signal);
     const start = (adapter: ArenaAdapter) => {
-      startArenaPage(adapter, storedFor(adapter), tap, signal);
-      answerChecks(adapter, document, browser.runtime.getManifest().version, signal);
+      const { lexicon } = startArenaPage(adapter, storedFor(adapter), tap, signal);
+      answerChecks(adapter, document, browser.runtime.getManifest().version, lexicon, signal);
     };
     const known = findAdapter(new URL(location.href));
     if (known !== undefined) return start(known);

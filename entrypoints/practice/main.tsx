@@ -8,6 +8,7 @@ import { startArenaPage } from '@/content/arena-page';
 import { silentTap } from '@/content/hear-tap';
 import { storedFor } from '@/entrypoints/arena.content/stored-for';
 import { text } from '@/platform/text';
+import { followTheme } from '@/platform/theme';
 import { Practice } from './practice';
 import { practiceArena } from './practice-arena';
 import { startRound } from './round-state';
@@ -39,6 +40,7 @@ function Screen() {
 }
 
 document.documentElement.lang = text('language');
+followTheme();
 document.title = text('pageTitle', text('practiceHeading'), text('extName'));
 const place = document.body.appendChild(document.createElement('div'));
 render(<Screen />, place);

@@ -7,8 +7,8 @@ interface Downloads {
   readonly caught: Blob[];
 }
 
-/** Keeps what the page hands to the downloads, for the tests to look at; nobody could answer the browser's dialog. */
-function catchDownloads(): void {
+/** Runs in the page: keeps what it hands to the downloads, for the tests to look at; nobody could answer the browser's dialog. */
+export function catchDownloads(): void {
   Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
   const kept: { caught: Blob[] } = globalThis as never;
   kept.caught = [];

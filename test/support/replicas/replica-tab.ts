@@ -25,7 +25,8 @@ export interface WantedStatus {
 }
 
 const patienceMs = 8000;
-const uncoveredWithinMs = 2000;
+/** How long a control may stay covered, by us until its reply was searched, or by something that the page put over it. */
+const coveredMs = { byUs: 8000, byPage: 300 };
 
 /** A tab with a replica in it, and what the extension says of it. */
 export class ReplicaTab {
@@ -101,7 +102,7 @@ export class ReplicaTab {
 
   /** Throws when our own chip lies over the control: a voter could not click it either. */
   async #clickStep(outcome: Outcome, step: number): Promise<void> {
-    const place = await this.page.evaluate(findControl, outcome, step, uncoveredWithinMs);
+    const place = await this.page.evaluate(findControl, outcome, step, coveredMs);
     if (place?.above === 'blind-ballot') throw new Error('the chip covers a vote control');
     if (place !== undefined) await this.page.mouse.click(place.x, place.y);
   }
@@ -136,11 +137,11 @@ export class ReplicaTab {
  * Runs in the replica's page: where a control is on the screen, and what lies above it there. A voter clicks what can be
  * seen: a reply stays covered until it was searched for names, with the controls in it.
  */
-async function findControl(wanted: Outcome, index: number, limitMs: number) {
+async function findControl(wanted: Outcome, index: number, limits: typeof coveredMs) {
   const { replica } = globalThis as unknown as ReplicaGlobal;
   // A control moves when what an earlier click brings comes in above it.
   if (index > 0) await replica.settled();
-  const untilMs = performance.now() + limitMs;
+  const startMs = performance.now();
   for (;;) {
     const control = replica.controlsOf(wanted)[index];
     if (control === undefined) return undefined;
@@ -148,7 +149,9 @@ async function findControl(wanted: Outcome, index: number, limitMs: number) {
     const box = control.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const above = document.elementFromPoint(x, y);
-    if (control.contains(above) || performance.now() > untilMs) return { x, y, above: above?.localName };
+    const limitMs = getComputedStyle(control).visibility === 'hidden' ? limits.byUs : limits.byPage;
+    const isOver = performance.now() - startMs > limitMs;
+    if (control.contains(above) || isOver) return { x, y, above: above?.localName };
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
