@@ -201,9 +201,18 @@ function rendererMegabytes(): number {
   return Math.round(kilobytes.reduce((sum, size) => sum + size, 0) / 1000);
 }
 
+/** Of the browser that this process has started, and no other on this machine. */
 function rendererIds(): readonly number[] {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return ids.filter((id) => readIfThere(`/proc/${id}/cmdline`).includes('--extension-process')).map(Number);
+  const renderers = ids.filter((id) => readIfThere(`/proc/${id}/cmdline`).includes('--extension-process'));
+  return renderers.map(Number).filter(isOurs);
+}
+
+function isOurs(id: number): boolean {
+  if (id === process.pid) return true;
+  // The name of the program may hold anything; what follows its bracket is the state, then the parent.
+  const [, parent = '0'] = /\) \S (\d+)/.exec(readIfThere(`/proc/${id}/stat`)) ?? [];
+  return Number(parent) > 1 && isOurs(Number(parent));
 }
 
 /** Empty when the process has ended meanwhile. */

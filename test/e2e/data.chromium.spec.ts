@@ -81,7 +81,7 @@ test('a backup, erasing everything and restoring it give the identical journal',
 test('an import is undone and restored as a whole', async () => {
   const standing = async () => (await stage.votes(600)).filter(({ isWithdrawn }) => !isWithdrawn).length;
 
-  await press(page, 'Undo');
+  await page.click('[aria-label="Undo the import of battles-600.json"]');
   await until(async () => (await standing()) === 0, 'no standing vote');
   await press(page, 'Restore');
 

@@ -2,7 +2,8 @@ import type { FromWorker, JobName, Jobs, Progress, ToWorker } from './jobs';
 
 /**
  * Does a job in a worker of its own, so that the page stays responsive. Aborting asks the worker to stop, which it
- * does once it has tidied up; the promise then rejects with an AbortError.
+ * does once it has tidied up; the promise then rejects with an AbortError. One that only looks at a file is ended at
+ * once: a damaged file may keep a library busy for ever, and there is nothing to tidy up.
  */
 export function runJob<N extends JobName>(
   name: N,
@@ -19,6 +20,7 @@ export function runJob<N extends JobName>(
       else reject(new DOMException(data.error.message, data.error.name));
     };
     worker.onerror = ({ message }) => reject(new Error(message));
+    if (name === 'plan') signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   const cancel = () => post('cancel');
   signal.addEventListener('abort', cancel);

@@ -53,6 +53,26 @@ const recorded = {
   verdict: 'counts',
 } as const;
 
+test('a recorded vote is taken back from the chip, by mouse and by keyboard', async () => {
+  const onUndo = vi.fn();
+  showChip({ status: recorded, onUndo });
+
+  await userEvent.click(findButton('Undo'));
+  findButton('Undo').focus();
+  await userEvent.keyboard('{Enter}');
+
+  expect(onUndo.mock.calls).toEqual([[recorded.voteId], [recorded.voteId]]);
+});
+
+test('a vote that was taken back is restored from the chip', async () => {
+  const onRestore = vi.fn();
+  showChip({ status: { kind: 'withdrawn', voteId: recorded.voteId }, onRestore });
+
+  await userEvent.click(findButton('Restore'));
+
+  expect(onRestore.mock.calls).toEqual([[recorded.voteId]]);
+});
+
 function showGuess() {
   const onGuess = vi.fn(async () => {});
   const onSkip = vi.fn();

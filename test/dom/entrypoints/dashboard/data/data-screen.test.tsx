@@ -109,7 +109,7 @@ test('a backup that was merged is taken out again as a whole', async () => {
   showScreen({ merged: { id: 'run-1', startedAtMs: 0, merged: { file: 'backup.jsonl.gz', entries: 12 } } });
 
   expect(said()).toContain('12 entries came with it.');
-  await userEvent.click(findButton('Undo'));
+  await userEvent.click(findButton('Undo the import of backup.jsonl.gz'));
 
   expect(actions.onTakeBack.mock.calls).toEqual([['run-1']]);
 });
