@@ -20,6 +20,7 @@ import { withExposure } from './redaction/exposure';
 import { Redaction } from './redaction/redaction';
 import { openSelfBlind } from './self-blind/open-self-blind';
 import type { KeptOrders, SelfBlindPage } from './self-blind/self-blind-page';
+import type { ShownPlaces } from './self-blind/shown-places';
 import { type SettingsPort, type SettingsWatch, watchSettings } from './settings-watch';
 import { StrictCover } from './strict-cover';
 import { Uncovered } from './uncovered';
@@ -41,18 +42,34 @@ export interface Stored {
   };
 }
 
+/** What others may use of a running page. */
+export interface RunningPage {
+  /** The names that leaks are looked for by; undefined until they are ready. */
+  readonly lexicon: () => Lexicon | undefined;
+  /** Where its sides stand. */
+  readonly places: ShownPlaces;
+}
+
 /** Runs an arena page for as long as `signal` lasts. A bug of ours must not break the page: the veil stays down. */
-export function startArenaPage(adapter: ArenaAdapter, stored: Stored, tap: Tap, signal: AbortSignal): void {
-  runArenaPage(adapter, stored, tap, signal).catch((error) => reportBug('arena page', error));
+export function startArenaPage(
+  adapter: ArenaAdapter,
+  stored: Stored,
+  tap: Tap,
+  signal: AbortSignal,
+): RunningPage {
+  const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
+  const running: RunningPage = { lexicon, places: { isSwapped: false } };
+  runArenaPage(adapter, stored, tap, running, signal).catch((error) => reportBug('arena page', error));
+  return running;
 }
 
 async function runArenaPage(
   adapter: ArenaAdapter,
   stored: Stored,
   tap: Tap,
+  { lexicon, places }: RunningPage,
   signal: AbortSignal,
 ): Promise<void> {
-  const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
   const uncovered = new Uncovered();
   const host = openHost(document, signal);
   // Before anything is waited for: a page may come with its replies in it.
@@ -66,7 +83,7 @@ async function runArenaPage(
   let wake = () => {};
   const recorderNow = { awaits: (_conversation: string): boolean => false };
   const selfBlind = openSelfBlind(
-    { document, host, sides: adapter.sides, nowMs, orders: stored.orders },
+    { document, host, sides: adapter.sides, nowMs, orders: stored.orders, places },
     { awaits: (conversation) => recorderNow.awaits(conversation), readAgain: () => wake() },
     signal,
   );

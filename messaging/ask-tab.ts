@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BlockedLeak } from '@/domain/battle/blocked-leak';
 import { Part } from '@/domain/battle/part';
 import { browser } from '@/platform/browser';
 
@@ -15,12 +16,17 @@ export const PageCheck = v.strictObject({
 export type PageCheck = v.InferOutput<typeof PageCheck>;
 
 /** What can be asked of the page in a tab, and what the answer looks like. */
-const questions = { 'page.check': PageCheck, 'page.diagnose': v.string() } as const;
+const questions = {
+  'page.check': PageCheck,
+  'page.diagnose': v.string(),
+  /** What the pair on the page has given away, without a name. */
+  'page.leaks': v.array(BlockedLeak),
+} as const;
 export type Question = keyof typeof questions;
 type AnswerTo<Q extends Question> = v.InferOutput<(typeof questions)[Q]>;
 export type PageAnswers = { readonly [Q in Question]: () => AnswerTo<Q> };
 
-const Asked = v.strictObject({ question: v.picklist(['page.check', 'page.diagnose']) });
+const Asked = v.strictObject({ question: v.picklist(Object.keys(questions) as [Question, ...Question[]]) });
 
 /** Asks the page in a tab; undefined where none of our scripts runs, or another version of ours. */
 export async function askTab<Q extends Question>(

@@ -24,12 +24,12 @@ export async function* writtenVotes(db: Database, asked: VoteExport): AsyncGener
   let votes = 0;
   for await (const page of votePagesOf(db, asked.selection, asked.signal)) {
     for (let start = 0; start < page.length; start += textsAtOnce) {
-      asked.signal.throwIfAborted();
       const some = page.slice(start, start + textsAtOnce);
       const written = await withTexts(db, some, asked.withTexts);
       yield asked.isScrubbed ? written.map(scrubVote) : written;
       votes += some.length;
       asked.onProgress(votes);
+      asked.signal.throwIfAborted();
     }
   }
 }

@@ -1,8 +1,9 @@
+import { erases } from '@/domain/journal/erasure';
 import { eventVersion, type JournalEvent } from '@/domain/journal/event';
 import type { Failure } from '@/domain/transfer/failure';
 import type { FileItem, FileSummary } from '@/domain/transfer/item-reader';
 import type { Database } from './database';
-import { importLock, rollBack } from './import-rollback';
+import { forgetRun, importLock, keepMerged, rollBack } from './import-rollback';
 import { applyStep, type SortedItems, sortItems } from './import-step';
 import type { TransferLog } from './transfer-log';
 
@@ -76,8 +77,8 @@ export function runImport(
     await log.runs.put({ id: run, startedAtMs: options.nowMs });
     try {
       const outcome = await importSteps(db, log, source, run, options);
-      if (outcome.kind === 'done') await forget(log, run);
-      else await rollBack(db, log, run);
+      if (outcome.kind !== 'done') await rollBack(db, log, run);
+      else await settle(log, run, outcome.counts, options);
       return outcome;
     } catch (error) {
       await rollBack(db, log, run);
@@ -115,10 +116,6 @@ async function importSteps(
   return { kind: 'done', counts: summary.backup ? counts : { ...counts, fresh: votesOf(counts) } };
 }
 
-function erases({ kind }: JournalEvent): boolean {
-  return kind === 'text.erased' || kind === 'vote.erased';
-}
-
 /** The last step of a file of votes is the event about it, which is no vote. */
 function votesOf({ fresh }: ImportCounts): number {
   return Math.max(0, fresh - 1);
@@ -141,12 +138,12 @@ function doneItem(summary: FileSummary, counts: ImportCounts, options: ImportOpt
   return { event, row: 0 };
 }
 
-/** The import is done: what it added stays. */
-function forget(log: TransferLog, run: string): Promise<void> {
-  return log.transaction('rw', log.runs, log.undo, async () => {
-    await log.runs.delete(run);
-    await log.undo.where('[run+step]').between([run, -1], [run, Number.MAX_SAFE_INTEGER]).delete();
-  });
+/** The import is done. Votes from a file can be withdrawn as a whole, a backup that was merged can be taken back. */
+async function settle(log: TransferLog, id: string, { fresh }: ImportCounts, options: ImportOptions) {
+  const { plan, fileName, nowMs } = options;
+  if (plan.summary.backup?.kind !== 'full' || fresh === 0) return forgetRun(log, id);
+  const merged = { file: fileName.slice(0, 300), entries: fresh };
+  return keepMerged(log, { id, startedAtMs: nowMs, merged });
 }
 
 function add(counts: ImportCounts, { fresh, known, conflicts }: SortedItems, erased: number): ImportCounts {

@@ -18,6 +18,7 @@ export async function keepTabPlace(tabId: number, place: TabPlace): Promise<void
   await storage.setItem(placeKey(tabId), place);
 }
 
+/** Forgets what a tab said. What the voter wrote down for its vote stays until the tab is closed. */
 export async function dropTabState(tabId: number): Promise<void> {
   await storage.removeItems([key(tabId), placeKey(tabId)]);
 }

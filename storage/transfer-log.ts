@@ -1,10 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { JournalEvent } from '@/domain/journal/event';
 
-/** An import that is under way, or was when its page was closed. */
+/** An import that is under way, or was when its page was closed; or a backup that was merged and can be taken back. */
 export interface RunRow {
   readonly id: string;
   readonly startedAtMs: number;
+  /** Missing until all of it was written. */
+  readonly merged?: { readonly file: string; readonly entries: number };
 }
 
 /** What one step of an import is about to add: enough to take it away again. */

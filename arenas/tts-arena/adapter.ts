@@ -12,6 +12,7 @@ export const ttsArena: ArenaAdapter = {
   matches: ['https://tts-agi-tts-arena-v2.hf.space/*'],
   replies: at.player,
   checkedOn: '2026-05-05',
+  coverable: at.player,
   readPage(root, url) {
     if (url.pathname !== '/') return { kind: 'elsewhere' };
     const tab = [...root.querySelectorAll(at.tab)].find((found) => found.matches(at.active));

@@ -66,6 +66,9 @@ function read(battle: Battle, reading: Reading): Battle {
   const { pageId, round, stale, wire } = battle;
   const next = see({ ...openBattle(pageId, round + 1), stale, wire }, reading);
   if (isHalfRated(battle)) return { ...next, loss: 'half-rated' };
+  // The voter could not read of it yet: the page changed right after the click.
+  if (battle.page === 'unreadable' && battle.loss === 'nothing-to-vote-on')
+    return { ...next, loss: battle.loss };
   return isLeftBehind(battle, next) ? { ...next, loss: battle.loss ?? 'left-before-reveal' } : next;
 }
 

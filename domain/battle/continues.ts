@@ -19,13 +19,16 @@ export function continues(battle: Battle, reading: BattleReading): boolean {
   );
 }
 
+/** What stands for a recording, a picture, a plot; nothing where one failed. */
+const wordless = /^(?:\[\w+\]\s*)*$/;
+
 /**
  * Two pairs of recordings or plots read alike. Names that were there and are gone tell the next pair from the last,
  * should the empty page between them have been missed.
  */
 function isPairReplaced(battle: Battle, { turns }: BattleReading): boolean {
   if (battle.revealed === undefined || !isNamed(votedTurn(battle)) || turns.some(isNamed)) return false;
-  return turns.every(({ replies }) => replies.a !== '' && replies.a === replies.b);
+  return turns.every(({ replies: { a, b } }) => a + b !== '' && wordless.test(a) && wordless.test(b));
 }
 
 function isSameTranscript(voted: readonly Turn[], shown: readonly Turn[]): boolean {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { JournalEvent } from './event';
 
 const Millis = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -18,3 +19,8 @@ export type ErasureScope = v.InferOutput<typeof ErasureScope>;
 /** `votes`: the votes with everything said of them. `texts`: their prompts, replies and quotes; the votes stay. */
 export const ErasureDepth = v.picklist(['votes', 'texts']);
 export type ErasureDepth = v.InferOutput<typeof ErasureDepth>;
+
+/** Whether an event says that something was erased: what it speaks of cannot be had back. */
+export function erases({ kind }: JournalEvent): boolean {
+  return kind === 'text.erased' || kind === 'vote.erased';
+}

@@ -10,6 +10,7 @@ import { type Said, type Speaker, say } from '@/storage/say';
 import { readTextRule, textsByRule } from '@/storage/text-rule';
 import { forgetTransfers, openTransferLog, type TransferLog } from '@/storage/transfer-log';
 import { recordVote } from '@/storage/votes';
+import { attachDraft } from './attach-draft';
 import { backUpWhenDue } from './back-up-when-due';
 import { openCurtain } from './open-curtain';
 import { keepPlace, reportTab } from './tab-reports';
@@ -52,6 +53,7 @@ export function handlersOf(db: Database, log: TransferLog = openTransferLog()): 
     'tab.report': async ({ arena, status }, sender) => {
       await reportTab(sender, status);
       await keepPlace(sender, arena, status);
+      await attachDraft(db, sender, status, speaker);
       return {};
     },
   };

@@ -2,6 +2,7 @@ import { statusText } from '@/content/chip/status-text';
 import type { TabStatus } from '@/messaging/protocol';
 import { browser, type Runtime } from '@/platform/browser';
 import { text } from '@/platform/text';
+import { dropTabDraft } from '@/storage/tab-drafts';
 import { dropTabState, keepTabPlace, keepTabState } from '@/storage/tab-states';
 import { badgeOf } from './badge-of';
 
@@ -32,5 +33,8 @@ export async function keepPlace(
 
 /** Forgets what closed tabs said. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void dropTabState(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void dropTabState(tabId);
+    void dropTabDraft(tabId);
+  });
 }

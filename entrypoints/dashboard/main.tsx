@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '@/components/tokens.css';
 import '@/components/base.css';
 import { text } from '@/platform/text';
+import { followTheme } from '@/platform/theme';
 import { Dashboard } from './dashboard';
 import { openReminder } from './data/open-reminder';
 import { openDesk } from './desk';
@@ -29,6 +30,7 @@ function Screen() {
 }
 
 document.documentElement.lang = text('language');
+followTheme();
 effect(() => {
   document.title = text('pageTitle', text(views[route.value.view].title), text('extName'));
 });

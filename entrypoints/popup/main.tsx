@@ -11,7 +11,9 @@ import { call } from '@/messaging/call';
 import { dropPending } from '@/messaging/outbox';
 import { browser } from '@/platform/browser';
 import { nowMs } from '@/platform/clock';
+import { findSidePanel } from '@/platform/side-panel';
 import { text } from '@/platform/text';
+import { followTheme } from '@/platform/theme';
 import { openDatabase, whenBlocked } from '@/storage/database';
 import { readLinks } from '@/storage/links';
 import { live, liveFor } from '@/storage/live';
@@ -73,6 +75,11 @@ async function openDashboard(): Promise<void> {
   window.close();
 }
 
+const openPanel = signal<(() => Promise<void>) | undefined>(undefined);
+void findSidePanel().then((found) => {
+  openPanel.value = found;
+}, fail('aside'));
+
 function Screen() {
   return (
     <Popup
@@ -91,6 +98,9 @@ function Screen() {
       onRestore={(voteId) => void change('vote.restore', voteId)}
       onDismiss={(voteId) => void dropPending(voteId)}
       onOpenDashboard={() => void openDashboard()}
+      {...(openPanel.value && {
+        onOpenPanel: () => void openPanel.value?.().then(() => window.close(), fail('change')),
+      })}
     >
       <PauseButton
         host={page.value?.host}
@@ -108,4 +118,5 @@ function Screen() {
 }
 
 document.documentElement.lang = text('language');
+followTheme();
 render(<Screen />, document.body);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import '@/components/tab-state.css';
 import { ErrorNotice } from '@/components/error-notice';
 import type { VoteItemActions } from '@/components/vote-item';
 import { statusText } from '@/content/chip/status-text';
@@ -44,21 +45,30 @@ export interface PopupProps extends Omit<VoteItemActions, 'onToggle'> {
   readonly said: string;
   readonly onDismiss: (voteId: string) => void;
   readonly onOpenDashboard: () => void;
+  /** Left out where the browser has no panel. */
+  readonly onOpenPanel?: () => void;
   /** What more there is to say of the page in this tab. */
   readonly children?: ComponentChildren;
 }
 
 /** What happens in this tab, what was voted last, and whom these votes put first. */
 export function Popup(props: PopupProps) {
-  const { tab, failures, said, onOpenDashboard } = props;
+  const { tab, failures, said, onOpenDashboard, onOpenPanel } = props;
   const failure = failures.database ?? failures.aside;
   return (
     <>
       <header class="popup-header">
         <h1>{text('extName')}</h1>
-        <button type="button" onClick={onOpenDashboard}>
-          {text('openDashboard')}
-        </button>
+        <p class="popup-ways">
+          {onOpenPanel && (
+            <button type="button" onClick={onOpenPanel}>
+              {text('panelOpen')}
+            </button>
+          )}
+          <button type="button" onClick={onOpenDashboard}>
+            {text('openDashboard')}
+          </button>
+        </p>
       </header>
       <main class="popup-main">
         <p class="tab-state" data-kind={tab?.kind}>

@@ -2,12 +2,14 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '@/components/tokens.css';
 import '@/components/base.css';
+import './strict.css';
 import './veil.css';
 import '@/content/redaction/redaction.css';
 import { startArenaPage } from '@/content/arena-page';
 import { silentTap } from '@/content/hear-tap';
 import { storedFor } from '@/entrypoints/arena.content/stored-for';
 import { text } from '@/platform/text';
+import { followTheme } from '@/platform/theme';
 import { Practice } from './practice';
 import { practiceArena } from './practice-arena';
 import { startRound } from './round-state';
@@ -39,6 +41,7 @@ function Screen() {
 }
 
 document.documentElement.lang = text('language');
+followTheme();
 document.title = text('pageTitle', text('practiceHeading'), text('extName'));
 const place = document.body.appendChild(document.createElement('div'));
 render(<Screen />, place);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '@/components/tokens.css';
 import '@/components/base.css';
 import { text } from '@/platform/text';
+import { followTheme } from '@/platform/theme';
 import { type ArenaAccess, askForAccess, readArenaAccess } from './arena-access';
 import { Welcome } from './welcome';
 
@@ -31,6 +32,7 @@ function Screen() {
 }
 
 document.documentElement.lang = text('language');
+followTheme();
 document.title = text('extName');
 render(<Screen />, document.body);
 void refresh();

@@ -1,5 +1,6 @@
 import type { Bench } from './bench';
 import { coverage } from './coverage';
+import { dashboard } from './dashboard';
 import { importing } from './importing';
 import { leaks } from './leaks';
 import { page } from './page';
@@ -8,4 +9,13 @@ import { storage } from './storage';
 import { transfer } from './transfer';
 
 /** All benches, in the order in which they run. A new one is a file in this folder and a line here. */
-export const benches: readonly Bench[] = [ranking, coverage, importing, leaks, page, storage, transfer];
+export const benches: readonly Bench[] = [
+  ranking,
+  coverage,
+  importing,
+  leaks,
+  page,
+  dashboard,
+  storage,
+  transfer,
+];

@@ -16,11 +16,14 @@ export async function runOpenWebui(): Promise<boolean> {
       await page.goto(origin);
       await page.waitForSelector('#chat-input');
       await ratePairs(page, origin, {
-        async beforeRating(_, { prompts, models }) {
-          console.log(`rating ${prompts.at(-1)}`);
-          if (models) return;
+        async beforeRating(_, { prompts, models }, isNamedAbove) {
+          const prompt = prompts.at(-1);
+          console.log(`rating ${prompt}`);
+          // An earlier pair of the conversation that was rated has told its names, and they stay on the page.
+          if (models || isNamedAbove) return;
           seen.pairs++;
-          for (const name of await namesIn(page)) faults.push(`${name} was in the page before it was rated`);
+          for (const name of await namesIn(page))
+            faults.push(`${name} was in the page before rating ${prompt}`);
         },
         async betweenRatings() {
           seen.halfRated++;

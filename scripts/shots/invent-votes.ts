@@ -17,15 +17,18 @@ export interface InventedVote {
 
 const hourMs = 3_600_000;
 
-/** Votes of a voter who never was, on models that never were, ending at `endMs`; the same for the same seed. */
-export function* inventVotes(count: number, endMs: number, seed = 7): Generator<InventedVote> {
+/**
+ * Votes of a voter who never was, on models that never were, ending at `endMs`; the same for the same seed. They are on
+ * as many models as `among` votes would be.
+ */
+export function* inventVotes(count: number, endMs: number, seed = 7, among = count): Generator<InventedVote> {
   const random = seededRandom(seed);
   const lexicon = extendLexicon(
     defaultLexicon(),
     models.map(({ name }) => name),
   );
   for (let place = 0; place < count; place++) {
-    const [a, b] = drawPair(random, count);
+    const [a, b] = drawPair(random, among);
     const turns = [inventTurn(a.name, random)];
     const castAtMs = endMs - (count - place) * hourMs * (0.5 + random() / 2);
     const id = uuidV7(castAtMs, randomBytes(random));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ArenaServer, openArenaServer } from '../fixtures/server/open-arena-server';
 import { type ReplicaKind, replicaKinds } from '../fixtures/server/replica/replica-kinds';
 import { ask, openBattleTab, vote, waitForReplies } from '../live/fastchat-page';
+import { keepLocal } from '../support/kept';
 import { launch, type TestBrowser } from '../support/launch';
 import { firstOfEach } from '../support/leaky-page';
 import { askArenaAi, voteArenaAi } from '../support/pages/arena-ai-page';
@@ -21,6 +22,9 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   browser = await launch(process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium');
+  const own = await browser.openExtensionPage('popup.html');
+  await keepLocal(own, { blindness: { selfBlind: true } });
+  await own.close();
 });
 afterAll(() => browser?.close());
 
@@ -36,6 +40,17 @@ const battles = {
     await askArenaAi(page, 'And how wide?');
     await voteArenaAi(page, 'tie');
     await until(() => page.evaluate(() => document.body.innerText.includes('harbor-70b')), 'the names');
+  },
+  // Two models that the voter chose, hidden by self-blinding where the extension runs.
+  arenaAiNamed: async (page: Page, url: string) => {
+    await page.goto(`${url}?mode=side-by-side`);
+    await askArenaAi(page, 'How deep is the sea?');
+    await askArenaAi(page, 'And how wide?');
+    await voteArenaAi(page, 'tie');
+    await until(
+      () => page.$eval('.vote-area', (area) => (area as HTMLElement).hidden),
+      'the vote to be taken',
+    );
   },
   fastchat: async (page: Page, url: string) => {
     await openBattleTab(page, url);
@@ -132,6 +147,11 @@ const kinds = process.env.KINDS === 'all' ? replicaKinds : firstOfEach(replicaKi
 
 const scenes: readonly (readonly [name: string, host: string, scene: Scene])[] = [
   ['arena-ai', 'arena-ai.localhost', { addressOf: ({ urls }) => urls.arenaAi, play: battles.arenaAi }],
+  [
+    'arena-ai, named',
+    'arena-ai.localhost',
+    { addressOf: ({ urls }) => urls.arenaAi, play: battles.arenaAiNamed },
+  ],
   ['fastchat', 'fastchat.localhost', { addressOf: ({ urls }) => urls.fastchat, play: battles.fastchat }],
   ...kinds.map((kind) => [`replica ${kind.slug}`, hostOf(kind), sceneOf(kind)] as const),
 ];

@@ -47,8 +47,9 @@ export function compareFootprints(one: Footprint, other: Footprint): readonly st
   return [...pages, ...traffic];
 }
 
-/** What the page sends stays in its order, each time; what it fetches is a set. */
-function inOrder(requests: readonly string[]): readonly string[] {
+/** What the page sends stays in its order, each time; what it fetches is a set. The icon of the tab is the browser's own wish. */
+function inOrder(all: readonly string[]): readonly string[] {
+  const requests = all.filter((request) => !request.includes('/favicon.ico'));
   const isFetch = (request: string) => request.startsWith('GET ');
   const fetched = new Set(requests.filter(isFetch));
   return [...[...fetched].toSorted(), ...requests.filter((request) => !isFetch(request))];
@@ -60,7 +61,7 @@ function look(page: Page): Promise<Omit<Stop, 'name'>> {
     const own = [...copy.querySelectorAll(':scope > blind-ballot')];
     for (const element of own) element.remove();
     // Gradio leaves some of its spent loaders behind and not others, by its own timing.
-    for (const loader of copy.querySelectorAll('.wrap.hide')) loader.remove();
+    for (const loader of copy.querySelectorAll('.wrap:is(.hide, .generating)')) loader.remove();
     return { html: copy.outerHTML, ours: own.length };
   });
 }

@@ -6,8 +6,8 @@ import { until } from './until';
 
 /** What looks at the page between the steps of a pair. */
 export interface RatingWatch {
-  /** Both replies are complete. */
-  beforeRating(page: Page, plan: PairPlan): Promise<void>;
+  /** Both replies are complete. `isNamedAbove`: an earlier pair of the conversation was rated. */
+  beforeRating(page: Page, plan: PairPlan, isNamedAbove: boolean): Promise<void>;
   /** One reply is rated, and the other is still to be. */
   betweenRatings(page: Page, plan: PairPlan): Promise<void>;
 }
@@ -25,7 +25,7 @@ export async function ratePairs(
     for (const [index, prompt] of plan.prompts.entries()) {
       await ask(page, prompt);
       const isLast = index === plan.prompts.length - 1;
-      await watch.beforeRating(page, plan);
+      await watch.beforeRating(page, plan, index > 0 && plan.isRatedEachTurn === true);
       if (isLast || plan.isRatedEachTurn) await ratePair(page, plan, watch);
     }
   }

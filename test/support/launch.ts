@@ -13,6 +13,8 @@ export interface TestBrowser {
   openPage(url: string): Promise<Page>;
   /** Opens one of the extension's own pages, such as `popup.html`; Chromium runs `first` before the page's scripts. */
   openExtensionPage(path: string, first?: () => void): Promise<Page>;
+  /** The whole address of one of the extension's own pages. */
+  addressOf(path: string): string;
   /** Runs a function in the background, which must be up. Chromium only. */
   inBackground(run: () => void): Promise<void>;
   /**
@@ -31,6 +33,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Kept by the caller between two launches; a fresh one is made and removed otherwise. */
   readonly profile?: string;
+  /** Of the browser's own words; Chromium only. */
+  readonly language?: string;
 }
 
 // The last lines keep the browser from looking for its maker's servers, and any page from leaving this machine.
@@ -48,14 +52,15 @@ export function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<
   return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-async function launchChromium({ headless = true, profile }: LaunchOptions): Promise<TestBrowser> {
+async function launchChromium({ headless = true, profile, language }: LaunchOptions): Promise<TestBrowser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'blind-ballot-'));
   const browser = await puppeteer.launch({
     executablePath: found('Chromium', chromiumPath()),
     headless,
     userDataDir: folder,
     pipe: true,
-    args: chromiumFlags,
+    args: [...chromiumFlags, ...(language === undefined ? [] : [`--lang=${language}`])],
+    ...(language !== undefined && { env: { ...process.env, LANGUAGE: language } }),
     defaultViewport: null,
     enableExtensions: [resolve('.output/chrome-mv3-practice')],
   });
@@ -65,6 +70,7 @@ async function launchChromium({ headless = true, profile }: LaunchOptions): Prom
   return {
     kind: 'chromium',
     openPage: (url) => open(browser, url),
+    addressOf: (path) => `chrome-extension://${host}/${path}`,
     openExtensionPage: (path, first) => open(browser, `chrome-extension://${host}/${path}`, first),
     async inBackground(run) {
       const worker = await browser.targets().find(isWorker)?.worker();
@@ -97,6 +103,7 @@ async function launchFirefox({ headless = true }: LaunchOptions): Promise<TestBr
   return {
     kind: 'firefox',
     openPage: (url) => open(browser, url),
+    addressOf: (path) => `moz-extension://${geckoHost}/${path}`,
     openExtensionPage: (path) => openFirefoxPage(browser, path),
     closed: whenClosed(browser),
     inBackground: () => Promise.reject(new Error('Firefox gives no way into an event page')),

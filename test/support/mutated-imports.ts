@@ -1,8 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { MadeFile } from '@/entrypoints/dashboard/data/bytes/made-file';
 import { recordEvents } from '@/storage/record-events';
 import { aCast, anId, aTurn, aVote, noonMs } from './builders';
 import { type Bytes, drawBy, mutate } from './mutate-file';
-import { aFile, contentOf, type Device, withDevices } from './transfer-world';
+import { aFile, contentOf, type Device, fileOf, withDevices } from './transfer-world';
 
 /** What a run of damaged files came to. */
 export interface MutationReport {
@@ -23,14 +24,23 @@ const bombBytes = 2 ** 27;
 const battle = { model_a: 'ada', model_b: 'bob', winner: 'tie', anony: true, turn: 1, question_id: 'q-1' };
 const match = { modelA: 'ada', modelB: 'bob', winner: 'ada', timestamp: '2025-01-01T00:00:00Z' };
 
+const feedback = {
+  id: 'f-1',
+  type: 'rating',
+  data: { rating: 1, model_id: 'ada', sibling_model_ids: ['bob', 'cid'], reason: 'accurate', comment: '' },
+  meta: { arena: true, message_id: 'm-1', chat_id: 'c-1' },
+  snapshot: { chat: {} },
+  created_at: 1_731_000_000,
+};
+
 /** A small file of every kind. */
 async function seeds(device: Device): Promise<readonly Bytes[]> {
   const json = (value: unknown) => utf8(JSON.stringify(value));
-  const made = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+  const made = async (file: MadeFile) => new Uint8Array(await fileOf(file).arrayBuffer());
   const board = { board: 'all', withTexts: true, isScrubbed: false, isPacked: false } as const;
   const asks = { withTexts: true, device: 'device-1' };
-  const backup = await made((await device.do('backup', { ...asks, passphrase: undefined })).blob);
-  const parquet = await made((await device.do('export', { ...board, format: 'parquet' })).blob);
+  const backup = await made(await device.do('backup', { ...asks, passphrase: undefined }));
+  const parquet = await made(await device.do('export', { ...board, format: 'parquet' }));
   return [
     backup,
     new Uint8Array(gunzipSync(backup)),
@@ -45,6 +55,17 @@ async function seeds(device: Device): Promise<readonly Bytes[]> {
       '{"title":"Blind Ballot votes","version":1}\n{"modelA":"a","modelB":"b","outcome":"a","anonymous":true}\n',
     ),
     new Uint8Array(gzipSync(JSON.stringify([battle, battle]))),
+    json([feedback, { ...feedback, id: 'f-2', data: { ...feedback.data, rating: '-1' } }]),
+    utf8('left,right,winner,worker\nada,bob,left,1\nada,bob,tie,3\n'),
+    utf8(
+      'id,prompt,response_a,response_b,winner,model_a,model_b,language\n1,hi,"a,1",b,model_b,ada,bob,en\n',
+    ),
+    json([
+      ['ada', 'bob'],
+      ['bob', 'cid'],
+    ]),
+    utf8(`${JSON.stringify({ uid: 'u-1', model: 'ada', judge: 'j', games: [null, { score: 'A=B' }] })}\n`),
+    json([{ instruction: 'x', generator_1: 'ada', generator_2: 'bob', output_1: 'y', preference: 1.25 }]),
   ];
 }
 

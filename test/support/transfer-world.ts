@@ -1,3 +1,4 @@
+import type { MadeFile } from '@/entrypoints/dashboard/data/bytes/made-file';
 import type { World } from '@/entrypoints/dashboard/data/do-job';
 import { doJob } from '@/entrypoints/dashboard/data/do-job';
 import type { JobName, Jobs } from '@/entrypoints/dashboard/data/jobs';
@@ -61,4 +62,10 @@ export async function contentOf(db: Database) {
 
 export function aFile(name: string, content: BlobPart): File {
   return new File([content], name);
+}
+
+/** A file that was made for the downloads, as it would be chosen again. */
+export function fileOf({ blob, name }: MadeFile): File {
+  if (blob === undefined) throw new Error(`${name} did not come to the downloads`);
+  return new File([blob], name);
 }

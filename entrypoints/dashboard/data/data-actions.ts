@@ -6,12 +6,15 @@ import type { Database } from '@/storage/database';
 import { readDevice } from '@/storage/device';
 import { keepTextRule, readTextRule, type TextRule } from '@/storage/text-rule';
 import type { TransferLog } from '@/storage/transfer-log';
+import { askWhere } from './ask-where';
+import type { MadeFile } from './bytes/made-file';
 import { type CareActions, careActions } from './care-actions';
 import type { Doomed } from './erasing';
+import { backupName, exportName } from './file-names';
 import { forgetFolder, keepFolder, mayUse } from './folder';
 import type { JobRunner } from './job-runner';
 import type { ExportRequest } from './jobs';
-import type { Proposal } from './result';
+import type { Proposal, Result } from './result';
 import { askToPersist } from './space';
 
 /** What the user can do there. */
@@ -20,6 +23,8 @@ export interface DataActions extends CareActions {
   readonly onImport: (withTexts: boolean, revive: boolean) => void;
   readonly onDecline: () => void;
   readonly onUndo: (importId: string, kind: 'vote.withdrawn' | 'vote.restored') => void;
+  /** Takes the backup out again that was merged last. */
+  readonly onTakeBack: (run: string) => void;
   readonly onBackup: (withTexts: boolean, passphrase: string | undefined) => void;
   readonly onExport: (request: ExportRequest) => void;
   readonly onCancel: () => void;
@@ -84,22 +89,25 @@ export function dataActions({
       trying(async () => {
         await run('undo', { importId, kind, device: await readDevice() }, () => undefined);
       }),
+    onTakeBack: (run) => {
+      void runner.run('takeBack', { run }, () => undefined);
+    },
     onBackup: (withTexts, passphrase) =>
       trying(async () => {
+        const into = await askWhere(backupName(passphrase !== undefined, nowMs()));
         const lastVotes = votes.value;
-        const asks = { withTexts, passphrase, device: await readDevice() };
-        await run('backup', asks, async ({ blob, name }) => {
-          download(name, blob.type, blob);
+        const asks = { withTexts, passphrase, device: await readDevice(), into };
+        await run('backup', asks, async (made) => {
+          const result = handOver(made);
           await keepBackupState({ ...(await readBackupState()), lastAtMs: nowMs(), lastVotes });
-          return { kind: 'made', fileName: name, bytes: blob.size };
+          return result;
         });
       }),
-    onExport: (request) => {
-      void run('export', request, ({ blob, name }) => {
-        download(name, blob.type, blob);
-        return { kind: 'made', fileName: name, bytes: blob.size };
-      });
-    },
+    onExport: (request) =>
+      trying(async () => {
+        const into = await askWhere(exportName(request, nowMs()));
+        await run('export', { ...request, into }, handOver);
+      }),
     onCancel: cancel,
     onPersist: () =>
       trying(async () => {
@@ -139,4 +147,10 @@ export function dataActions({
         await run('sync', asks, (report) => ({ kind: 'synced', report }));
       }),
   };
+}
+
+/** A file that is not where the user wants it yet goes to the browser's downloads. */
+function handOver({ blob, name, bytes }: MadeFile): Result {
+  if (blob !== undefined) download(name, blob.type, blob);
+  return { kind: 'made', fileName: name, bytes, isSaved: blob === undefined };
 }

@@ -1,12 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type BackupState, readBackupState, watchBackupState } from '@/storage/backup-state';
 import type { Database } from '@/storage/database';
-import { recoverImports } from '@/storage/import-rollback';
+import { readMerged, recoverImports } from '@/storage/import-rollback';
 import { type ImportRow, readImports } from '@/storage/import-undo';
 import { live } from '@/storage/live';
 import { readArenas } from '@/storage/read-arenas';
 import { readTextRule, type TextRule } from '@/storage/text-rule';
-import type { TransferLog } from '@/storage/transfer-log';
+import type { RunRow, TransferLog } from '@/storage/transfer-log';
 import { type DataActions, dataActions } from './data-actions';
 import type { Doomed } from './erasing';
 import { readFolder } from './folder';
@@ -24,6 +24,8 @@ export interface DataState {
   readonly proposal: Proposal | undefined;
   readonly result: Result | undefined;
   readonly imports: readonly ImportRow[];
+  /** The backup that was merged last, while it can be taken back. */
+  readonly merged: RunRow | undefined;
   readonly votes: number;
   readonly space: Space | undefined;
   readonly backups: BackupState;
@@ -47,6 +49,7 @@ export function openData(
   const none: readonly ImportRow[] = [];
   const imports = live(() => readImports(db), none, onError);
   const votes = live(async () => db.votes.count(), 0, onError);
+  const merged = live(() => readMerged(log), undefined, onError);
   const noArenas: readonly string[] = [];
   const arenas = live(() => readArenas(db), noArenas, onError);
 
@@ -71,6 +74,7 @@ export function openData(
     proposal: proposal.value,
     result: result.value,
     imports: imports.value,
+    merged: merged.value,
     votes: votes.value,
     space: space.value,
     backups: backups.value,

@@ -3,6 +3,7 @@ import { newId, nowMs } from '@/platform/clock';
 import type { Database } from '@/storage/database';
 import { eraseEverything } from '@/storage/erase';
 import { backupText } from '@/storage/export-backup';
+import { takeBack } from '@/storage/import-rollback';
 import { type ItemSource, planImport, runImport } from '@/storage/import-run';
 import { withdrawImport } from '@/storage/import-undo';
 import { rebuild } from '@/storage/rebuild';
@@ -11,9 +12,11 @@ import type { TransferLog } from '@/storage/transfer-log';
 import { type Check, verify } from '@/storage/verify';
 import type { Watch } from '@/storage/watch';
 import { hashOf, textHash } from './bytes/hash';
-import { blobOf, encoded, packed } from './bytes/pack';
+import { type MadeFile, makeFile } from './bytes/made-file';
+import { encoded, packed } from './bytes/pack';
 import { readItems } from './bytes/read-items';
-import type { BackupRequest, ImportRequest, JobName, Jobs, MadeFile, Progress, ToWorker } from './jobs';
+import { backupName } from './file-names';
+import type { BackupRequest, ImportRequest, JobName, Jobs, Progress, ToWorker } from './jobs';
 import { makeExport } from './make-export';
 import { syncFolder } from './sync-folder';
 
@@ -34,6 +37,8 @@ export function doJob(world: World, job: Exclude<ToWorker, 'cancel'>): Promise<J
       return importFile(world, job.asks);
     case 'undo':
       return undo(world, job.asks);
+    case 'takeBack':
+      return takeBackMerged(world, job.asks);
     case 'backup':
       return makeBackup(world, job.asks);
     case 'export':
@@ -95,6 +100,10 @@ async function undo(world: World, asks: Jobs['undo']['asks']): Promise<undefined
   await withdrawImport(world.db, { ...asks, ...watchOf(world), nowMs, newId });
 }
 
+async function takeBackMerged(world: World, { run }: Jobs['takeBack']['asks']): Promise<undefined> {
+  await takeBack(world.db, world.log, run, watchOf(world));
+}
+
 async function ruleTexts(world: World, { rule }: Jobs['texts']['asks']): Promise<Jobs['texts']['answers']> {
   const rows = await applyTextRule(world.db, rule, nowMs(), watchOf(world));
   return { rows, isWhole: !world.signal.aborted };
@@ -117,7 +126,7 @@ async function eraseAll(world: World): Promise<undefined> {
 }
 
 async function makeBackup({ db, signal, onProgress }: World, asks: BackupRequest): Promise<MadeFile> {
-  const { withTexts, passphrase, device } = asks;
+  const { withTexts, passphrase, device, into } = asks;
   const of = await db.journal.count();
   const text = backupText(db, {
     kind: 'full',
@@ -128,7 +137,6 @@ async function makeBackup({ db, signal, onProgress }: World, asks: BackupRequest
     signal,
     onProgress: (done) => onProgress({ done, of }),
   });
-  const blob = await blobOf(packed(encoded(text), passphrase), 'application/octet-stream');
-  const day = new Date(nowMs()).toISOString().slice(0, 10);
-  return { blob, name: `blind-ballot-backup-${day}.${passphrase === undefined ? 'jsonl.gz' : 'bbseal'}` };
+  const name = backupName(passphrase !== undefined, nowMs());
+  return makeFile(packed(encoded(text), passphrase), name, into);
 }

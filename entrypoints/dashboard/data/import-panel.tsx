@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { countText } from '@/components/count-text';
 import { formatMoment } from '@/components/format';
 import { text } from '@/platform/text';
 import type { ImportRow } from '@/storage/import-undo';
@@ -18,7 +19,7 @@ export function ImportPanel({
   isBusy,
 }: DataScreenProps & { readonly isBusy: boolean }) {
   const [passphrase, setPassphrase] = useState('');
-  const { proposal, imports } = data;
+  const { proposal, imports, merged } = data;
   return (
     <Panel title={text('importHeading')}>
       <p>{text('importAbout')}</p>
@@ -31,8 +32,35 @@ export function ImportPanel({
         <Passphrase value={passphrase} onInput={setPassphrase} hint={text('passphraseOpen')} />
       </details>
       {proposal && <ImportProposal key={proposal.plan.digest} {...{ proposal, nowMs, isBusy, ...actions }} />}
+      {merged?.merged && (
+        <Merged {...merged.merged} isBusy={isBusy} onTakeBack={() => actions.onTakeBack(merged.id)} />
+      )}
       {imports.length > 0 && <Imports {...{ imports, nowMs, isBusy }} onUndo={actions.onUndo} />}
     </Panel>
+  );
+}
+
+interface MergedProps {
+  readonly file: string;
+  readonly entries: number;
+  readonly isBusy: boolean;
+  readonly onTakeBack: () => void;
+}
+
+/** A backup adds events to the journal as they are, so undoing that takes them out again. */
+function Merged({ file, entries, isBusy, onTakeBack }: MergedProps) {
+  return (
+    <>
+      <h3>{text('mergedHeading')}</h3>
+      <p>
+        <bdi>{file}</bdi> <span class="muted">{countText('mergedFacts', entries)}</span>
+      </p>
+      <p class="data-buttons">
+        <button type="button" disabled={isBusy} aria-label={text('importsUndoOf', file)} onClick={onTakeBack}>
+          {text('undo')}
+        </button>
+      </p>
+    </>
   );
 }
 

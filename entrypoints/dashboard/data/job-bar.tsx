@@ -6,6 +6,7 @@ const names: Readonly<Record<Doing, TextKey>> = {
   plan: 'jobPlan',
   import: 'jobImport',
   undo: 'jobUndo',
+  takeBack: 'jobUndo',
   backup: 'jobBackup',
   export: 'jobExport',
   sync: 'jobSync',

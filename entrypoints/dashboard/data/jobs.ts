@@ -2,6 +2,7 @@ import type { Board } from '@/domain/journal/board';
 import type { ImportOutcome, ImportPlan } from '@/storage/import-run';
 import type { TextRule } from '@/storage/text-rule';
 import type { Check } from '@/storage/verify';
+import type { MadeFile } from './bytes/made-file';
 import type { SyncReport } from './sync-folder';
 
 export const exportFormats = [
@@ -15,6 +16,11 @@ export const exportFormats = [
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Where a file goes; to the browser's downloads if not given. */
+export interface Destination {
+  readonly into?: FileSystemFileHandle | undefined;
+}
+
 export interface ExportRequest {
   readonly format: ExportFormat;
   readonly board: Board;
@@ -23,16 +29,10 @@ export interface ExportRequest {
   readonly isPacked: boolean;
 }
 
-export interface BackupRequest {
+export interface BackupRequest extends Destination {
   readonly withTexts: boolean;
   readonly passphrase: string | undefined;
   readonly device: string;
-}
-
-/** A file to hand to the browser's downloads. */
-export interface MadeFile {
-  readonly blob: Blob;
-  readonly name: string;
 }
 
 export interface ImportRequest {
@@ -56,8 +56,10 @@ export interface Jobs {
     };
     answers: undefined;
   };
+  /** Takes a merged backup out of the journal again. */
+  takeBack: { asks: { readonly run: string }; answers: undefined };
   backup: { asks: BackupRequest; answers: MadeFile };
-  export: { asks: ExportRequest; answers: MadeFile };
+  export: { asks: ExportRequest & Destination; answers: MadeFile };
   sync: {
     asks: {
       readonly folder: FileSystemDirectoryHandle;

@@ -16,32 +16,17 @@ import { type VoteExport, votesText, writtenVotes } from '@/storage/export-votes
 import { readBuckets, readTallies, stateOf } from '@/storage/tallies';
 import { algorithmVersion, rankSeed } from '@/workers/rank-report';
 import type { Bytes } from './bytes/chunks';
-import { blobOf, encoded, packed } from './bytes/pack';
+import { type MadeFile, makeFile } from './bytes/made-file';
+import { encoded, packed } from './bytes/pack';
 import { parquetBytes } from './bytes/write-parquet';
 import type { World } from './do-job';
-import type { ExportFormat, ExportRequest, MadeFile } from './jobs';
-
-const fileOf: Readonly<Record<ExportFormat, readonly [stem: string, extension: string]>> = {
-  jsonl: ['votes', 'jsonl'],
-  csv: ['votes', 'csv'],
-  battles: ['battles', 'json'],
-  'arena-rank': ['arena-rank', 'csv'],
-  parquet: ['votes', 'parquet'],
-  results: ['results', 'json'],
-  standings: ['leaderboard', 'csv'],
-};
+import { exportName, isPacked } from './file-names';
+import type { ExportFormat, ExportRequest, Jobs } from './jobs';
 
 /** Writes the votes, or the leaderboard, of a board into a file. */
-export async function makeExport(world: World, asks: ExportRequest): Promise<MadeFile> {
+export async function makeExport(world: World, asks: Jobs['export']['asks']): Promise<MadeFile> {
   const bytes = await bytesOf(world, asks);
-  const isPacked = asks.isPacked && asks.format !== 'parquet';
-  const [stem, extension] = fileOf[asks.format];
-  const day = new Date(nowMs()).toISOString().slice(0, 10);
-  const marks = `${asks.isScrubbed ? '-scrubbed' : ''}${asks.withTexts ? '-with-texts' : ''}`;
-  return {
-    blob: await blobOf(isPacked ? packed(bytes, undefined) : bytes, 'application/octet-stream'),
-    name: `blind-ballot-${stem}${marks}-${day}.${extension}${isPacked ? '.gz' : ''}`,
-  };
+  return makeFile(isPacked(asks) ? packed(bytes, undefined) : bytes, exportName(asks, nowMs()), asks.into);
 }
 
 async function bytesOf(world: World, asks: ExportRequest): Promise<AsyncIterable<Bytes>> {

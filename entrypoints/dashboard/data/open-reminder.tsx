@@ -6,7 +6,7 @@ import { live } from '@/storage/live';
 import type { Desk } from '../desk';
 import type { Route } from '../route';
 import { BackupReminder } from './backup-reminder';
-import { readSpace, type Space } from './space';
+import { askToPersist, readSpace, type Space } from './space';
 
 /** The reminder to make a backup, above every view. */
 export function openReminder({ db, fail, now }: Desk, route: ReadonlySignal<Route>): FunctionComponent {
@@ -18,7 +18,8 @@ export function openReminder({ db, fail, now }: Desk, route: ReadonlySignal<Rout
     space.value = await readSpace();
   };
   watchBackupState(() => void refresh().catch(fail('change')));
-  void refresh().catch(fail('change'));
+  // Nobody is asked by that: Firefox has granted it with the permission, Chromium decides by itself.
+  void askToPersist().then(refresh).catch(fail('change'));
   // A backup that was too large for the background is made here.
   void backUpWhenDue(db).catch(fail('change'));
   return () => (

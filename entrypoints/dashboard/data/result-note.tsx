@@ -16,7 +16,11 @@ export function ResultNote({ result }: { readonly result: Result }) {
     case 'cancelled':
       return <Done>{text('dataCancelled')}</Done>;
     case 'made':
-      return <Done>{text('dataMade', result.fileName, sizeText(result.bytes))}</Done>;
+      return (
+        <Done>
+          {text(result.isSaved ? 'dataSaved' : 'dataMade', result.fileName, sizeText(result.bytes))}
+        </Done>
+      );
     case 'texts':
       return <Done>{countText('textsChanged', result.rows)}</Done>;
     case 'erased':

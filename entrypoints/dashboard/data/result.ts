@@ -12,7 +12,13 @@ export interface Proposal {
 /** What the last job came to, for as long as no other was begun. */
 export type Result =
   | { readonly kind: 'imported'; readonly outcome: ImportOutcome; readonly fileName: string }
-  | { readonly kind: 'made'; readonly fileName: string; readonly bytes: number }
+  | {
+      readonly kind: 'made';
+      readonly fileName: string;
+      readonly bytes: number;
+      /** Where the user chose; it is among the downloads otherwise. */
+      readonly isSaved: boolean;
+    }
   | { readonly kind: 'synced'; readonly report: SyncReport }
   | { readonly kind: 'texts'; readonly rows: number }
   | { readonly kind: 'erased'; readonly votes: number }

@@ -3,9 +3,10 @@ import { newId, nowMs } from '@/platform/clock';
 import type { JournalRow } from '@/storage/database';
 import { backupText, journalPages } from '@/storage/export-backup';
 import { planImport, runImport } from '@/storage/import-run';
-import { chunksOf } from './bytes/chunks';
+import type { Bytes } from './bytes/chunks';
 import { textHash } from './bytes/hash';
-import { blobOf, encoded, packed } from './bytes/pack';
+import { encoded, packed } from './bytes/pack';
+import { writeFile } from './bytes/write-file';
 import { sourceOf, type World } from './do-job';
 import type { Jobs } from './jobs';
 
@@ -90,9 +91,9 @@ async function sendSegment(world: World, asks: Jobs['sync']['asks']): Promise<nu
     signal,
     pages,
   } as const;
-  const blob = await blobOf(packed(encoded(backupText(db, about)), passphrase), '');
+  const bytes = packed(encoded(backupText(db, about)), passphrase);
   const name = `blind-ballot-${newId()}.${passphrase === undefined ? 'jsonl.gz' : 'bbseal'}`;
-  await write(folder, name, blob);
+  await write(folder, name, bytes);
   await log.segments.put({ name });
   await log.mailed.bulkPut(unsent.map((id) => ({ id })));
   return unsent.length;
@@ -117,17 +118,15 @@ async function* pagesOf({ db }: World, ids: readonly string[]): AsyncGenerator<r
   }
 }
 
-/** The browser puts the file in place when it is whole. */
-async function write(folder: FileSystemDirectoryHandle, name: string, blob: Blob): Promise<void> {
+async function write(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  bytes: AsyncIterable<Bytes>,
+): Promise<void> {
   const handle = await folder.getFileHandle(name, { create: true });
-  const writable = await handle.createWritable();
   try {
-    for await (const chunk of chunksOf(blob.stream() as ReadableStream<Uint8Array<ArrayBuffer>>)) {
-      await writable.write(chunk);
-    }
-    await writable.close();
+    await writeFile(handle, bytes);
   } catch (error) {
-    await writable.abort().catch(() => {});
     await folder.removeEntry(name).catch(() => {});
     throw error;
   }

@@ -59,7 +59,9 @@ export function LeaderboardView(props: LeaderboardViewProps) {
 function Ranking(props: LeaderboardViewProps) {
   const { report, isRanking, total, failure } = props;
   if (failure !== undefined) return <ErrorNotice message={text('leaderboardFailed')} error={failure} />;
-  if (report === undefined) return isRanking ? <Working /> : null;
+  // That older votes gave no ranking says nothing of the newer ones.
+  const isUnknown = report === undefined || (report.unavailable !== null && isRanking);
+  if (isUnknown) return isRanking ? <Working /> : null;
   if (report.unavailable === 'no-votes') return total === undefined ? null : <NoVotes {...props} />;
   if (report.unavailable !== null) return <Unavailable {...props} reason={report.unavailable} />;
   return <Ranked {...props} report={report} />;

@@ -4,6 +4,7 @@ import { text } from '@/platform/text';
 import { AddArenaForm } from './add-arena-form';
 import { AddedArenaItem, type ArenaActions } from './added-arena-item';
 import type { addArena, ListedArena, ListedTab } from './added-arenas';
+import { Appearance } from './appearance';
 import { type BlindnessActions, BlindnessSettings } from './blindness-settings';
 import { arenasToSet, type BlindnessState } from './follow-blindness';
 import { ImportArena } from './import-arena';
@@ -54,6 +55,7 @@ export function SettingsView({ blindness, arenas, tabs, failure, onAdd, ...actio
         <h2 id="import-arena">{text('importArena')}</h2>
         <ImportArena onAdd={onAdd} />
       </section>
+      <Appearance />
       <section class="settings-section" aria-labelledby="arena-tabs">
         <h2 id="arena-tabs">{text('arenaTabs')}</h2>
         <TabList tabs={tabs} />

@@ -7,8 +7,9 @@ interface Downloads {
   readonly caught: Blob[];
 }
 
-/** Keeps what the page hands to the downloads, for the tests to look at. */
-function catchDownloads(): void {
+/** Runs in the page: keeps what it hands to the downloads, for the tests to look at; nobody could answer the browser's dialog. */
+export function catchDownloads(): void {
+  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
   const kept: { caught: Blob[] } = globalThis as never;
   kept.caught = [];
   const make = URL.createObjectURL.bind(URL);
@@ -66,13 +67,13 @@ export function readDownloads(page: Page): Promise<{ count: number; bytes: numbe
   });
 }
 
-/** Waits until the page says something. */
+/** Waits until the page says something. Asking lays the page out anew, so who waits for long asks less often. */
 export async function waitForText(page: Page, words: string | RegExp, limitMs = 20_000): Promise<string> {
   const says = async () => {
     const said = await page.evaluate(() => document.body.innerText);
     return (typeof words === 'string' ? said.includes(words) : words.test(said)) ? said : undefined;
   };
-  return until(says, `a page that says ${words}`, limitMs);
+  return until(says, `a page that says ${words}`, limitMs, Math.max(50, limitMs / 1000));
 }
 
 /** What a check of the tables comes to, asked for as a user does. */

@@ -8,6 +8,7 @@ const check = { arena: 'Example', page: 'battle', parts: [{ part: 'replyA', coun
 const answers: PageAnswers = {
   'page.check': () => ({ ...check, parts: [...check.parts] }),
   'page.diagnose': () => 'body',
+  'page.leaks': () => [],
 };
 let frames: Listener[];
 let stop: AbortController;

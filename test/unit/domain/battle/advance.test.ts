@@ -311,3 +311,11 @@ test('beside a model that is named from the start the other reply is waited for 
 
   expect(battle.loss).toBeUndefined();
 });
+
+test('a click on a page that is not understood is told of though the page is another right after it', () => {
+  const unreadable: Reading = { kind: 'unreadable', missing: ['composer'] };
+  const missed = play(read(unreadable), choose('a'), show());
+
+  expect(missed).toMatchObject({ round: 2, turns: [], loss: 'nothing-to-vote-on' });
+  expect(play(read(unreadable), show())).toMatchObject({ round: 2, loss: undefined });
+});

@@ -79,6 +79,7 @@ test('replies that read alike are another pair once the names are gone, those of
   const shown = (turn: LabelledTurn) => aReading({ ...nameless, turns: [turn] });
 
   expect(continues(named, shown(aLabelledTurn(plots)))).toBe(false);
+  expect(continues(named, shown(aLabelledTurn({ ...plots, replies: { a: '', b: '[plot]' } })))).toBe(false);
   expect(continues(named, shown(aNamedTurn(plots)))).toBe(true);
   expect(continues(named, shown(aLabelledTurn({ ...plots, replies: { a: '', b: '' } })))).toBe(true);
   expect(continues(words, shown(aLabelledTurn()))).toBe(true);

@@ -16,6 +16,7 @@ const empty: DataState = {
   proposal: undefined,
   result: undefined,
   imports: [],
+  merged: undefined,
   votes: 3,
   space: { usedBytes: 2_500_000, quotaBytes: 5_000_000_000, isPersistent: false },
   backups: {},
@@ -44,6 +45,7 @@ const actions = {
   onImport: vi.fn(),
   onDecline: vi.fn(),
   onUndo: vi.fn(),
+  onTakeBack: vi.fn(),
   onBackup: vi.fn(),
   onExport: vi.fn(),
   onCancel: vi.fn(),
@@ -101,6 +103,26 @@ test('entries that contradict what is here are told with their rows', () => {
 
   expect(said()).toContain('2 entries contradict what is here.');
   expect(said()).toContain('rows 3, 9');
+});
+
+test('a backup that was merged is taken out again as a whole', async () => {
+  showScreen({ merged: { id: 'run-1', startedAtMs: 0, merged: { file: 'backup.jsonl.gz', entries: 12 } } });
+
+  expect(said()).toContain('12 entries came with it.');
+  await userEvent.click(findButton('Undo'));
+
+  expect(actions.onTakeBack.mock.calls).toEqual([['run-1']]);
+});
+
+test('a file that is dropped is looked at', async () => {
+  showScreen();
+  const dataTransfer = new DataTransfer();
+  const file = new File(['[]'], 'dropped.json');
+  dataTransfer.items.add(file);
+
+  find('.drop-zone').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+
+  expect(actions.onLook.mock.calls).toEqual([[file, undefined]]);
 });
 
 test('while something is done nothing else can be begun, and it can be cancelled', async () => {
@@ -216,6 +238,7 @@ test.each(['light', 'dark'] as const)('the whole view passes axe in the %s schem
   showScreen({
     proposal,
     imports,
+    merged: { id: 'run-1', startedAtMs: 0, merged: { file: 'b.jsonl.gz', entries: 2 } },
     doomed,
     folder: 'shared',
     job: { name: 'backup', progress: { done: 0, of: 0 } },

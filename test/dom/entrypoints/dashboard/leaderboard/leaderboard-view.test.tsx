@@ -68,6 +68,15 @@ test('each board is a link that says how many votes it holds', () => {
   expect(find('.switch [aria-current]').textContent).toBe('Counting 34');
 });
 
+test('while newer votes are ranked it is not said that there are none', () => {
+  show(aView({ report: makeReport([]), isRanking: true }));
+  expect(document.querySelector('.empty-state')).toBeNull();
+  expect(find('.late').textContent).not.toBe('');
+
+  show(aView({ report: makeReport([]), isRanking: false }));
+  expect(document.querySelector('.empty-state')).not.toBeNull();
+});
+
 test('a link to another board keeps the filters', () => {
   show(
     aView({ leaderboardRoute: { view: 'leaderboard', board: 'counting', arena: 'fastchat', method: 'mle' } }),

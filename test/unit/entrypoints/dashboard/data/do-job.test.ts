@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { doJob } from '@/entrypoints/dashboard/data/do-job';
 import type { Progress } from '@/entrypoints/dashboard/data/jobs';
+import { readMerged, recoverImports } from '@/storage/import-rollback';
 import { recordEvents } from '@/storage/record-events';
 import { anyJournal } from '../../../../support/arbitraries';
 import { aCast, anId, aTurn, aVote, noonMs } from '../../../../support/builders';
-import { aFile, contentOf, type Device, withDevices } from '../../../../support/transfer-world';
+import { memoryFolder } from '../../../../support/memory-folder';
+import { aFile, contentOf, type Device, fileOf, withDevices } from '../../../../support/transfer-world';
 
 const battles = JSON.stringify([
   {
@@ -22,8 +24,7 @@ const battles = JSON.stringify([
 ]);
 
 async function backupOf(device: Device, passphrase?: string): Promise<File> {
-  const { blob, name } = await device.do('backup', { withTexts: true, passphrase, device: 'device-1' });
-  return new File([blob], name);
+  return fileOf(await device.do('backup', { withTexts: true, passphrase, device: 'device-1' }));
 }
 
 async function castVote(device: Device, number = 1): Promise<void> {
@@ -246,8 +247,8 @@ test.each(['jsonl', 'csv', 'battles', 'parquet'] as const)(
       await device.import(aFile('battles.json', battles));
       const asks = { format, board: 'all', withTexts: true, isScrubbed: false, isPacked: true } as const;
 
-      const { blob, name } = await device.do('export', asks);
-      const plan = await device.do('plan', { file: new File([blob], name), passphrase: undefined });
+      const file = fileOf(await device.do('export', asks));
+      const plan = await device.do('plan', { file, passphrase: undefined });
 
       expect(plan).toMatchObject({ fresh: 0, known: 3, conflicts: 0, summary: { votes: 3 } });
     });
@@ -260,8 +261,7 @@ test('texts go with every format that has a place for them', async () => {
     await castVote(one);
     for (const format of ['jsonl', 'csv', 'battles', 'parquet'] as const) {
       const asks = { format, board: 'all', withTexts: true, isScrubbed: false, isPacked: false } as const;
-      const { blob, name } = await one.do('export', asks);
-      await other.import(new File([blob], name));
+      await other.import(fileOf(await one.do('export', asks)));
     }
 
     const texts = await other.db.texts.toArray();
@@ -352,4 +352,101 @@ test('a rule for texts says how many it changed, and whether it was cancelled', 
     expect(cancelled).toEqual({ rows: 0, isWhole: false });
     expect(await device.db.texts.count()).toBe(1);
   });
+});
+
+const allVotes = {
+  format: 'jsonl',
+  board: 'all',
+  withTexts: true,
+  isScrubbed: false,
+  isPacked: false,
+} as const;
+
+test('a file that the user chose a place for is written there, and holds what a download would', async () => {
+  await withImported(async (device) => {
+    const files = new Map<string, Blob>();
+    const into = await memoryFolder(files).getFileHandle('my votes.jsonl', { create: true });
+
+    const saved = await device.do('export', { ...allVotes, into });
+    const download = fileOf(await device.do('export', allVotes));
+
+    expect(saved).toEqual({ name: 'my votes.jsonl', bytes: download.size, blob: undefined });
+    expect(await files.get('my votes.jsonl')?.text()).toBe(await download.text());
+  });
+});
+
+test('a file that was there before is whole when writing over it is cancelled', async () => {
+  await withImported(async (device) => {
+    const files = new Map([['old.jsonl', new Blob(['what was there'])]]);
+    const into = await memoryFolder(files).getFileHandle('old.jsonl');
+
+    const asks = { ...allVotes, into };
+    await expect(doJob(cancelling(device), { name: 'export', asks })).rejects.toThrow();
+
+    expect(await files.get('old.jsonl')?.text()).toBe('what was there');
+  });
+});
+
+test('a backup that was merged is taken out again, and what was there before is as it was', async () => {
+  await withDevices(2, async (one, other) => {
+    if (!one || !other) throw new Error('no devices');
+    for (const number of [1, 2]) await castVote(one, number);
+    await one.import(aFile('battles.json', battles));
+    await castVote(other, 2);
+    await castVote(other, 3);
+    const before = await contentOf(other.db);
+    await other.import(await backupOf(one));
+    const merged = await contentOf(other.db);
+    const { id: run = '', merged: about } = (await readMerged(other.world.log)) ?? {};
+    expect(about).toMatchObject({ entries: 4 });
+
+    await expect(doJob(cancelling(other), { name: 'takeBack', asks: { run } })).rejects.toThrow();
+    expect(await contentOf(other.db)).toEqual(merged);
+    expect(await recoverImports(other.db, other.world.log)).toBe(0);
+
+    const world = { ...other.world, signal: new AbortController().signal };
+    await doJob(world, { name: 'takeBack', asks: { run } });
+    expect(await contentOf(other.db)).toEqual(before);
+    expect(await readMerged(other.world.log)).toBeUndefined();
+    expect(await other.world.log.undo.count()).toBe(0);
+  });
+});
+
+test('only the backup that was merged last can be taken back', async () => {
+  await withDevices(2, async (one, other) => {
+    if (!one || !other) throw new Error('no devices');
+    await castVote(one, 1);
+    await other.import(await backupOf(one));
+    await castVote(one, 2);
+    await other.import(await backupOf(one));
+
+    const { id: run = '', merged } = (await readMerged(other.world.log)) ?? {};
+    await other.do('takeBack', { run });
+
+    expect(merged?.entries).toBe(1);
+    expect((await other.db.votes.toArray()).map(({ id }) => id)).toEqual([anId(1)]);
+    expect(await readMerged(other.world.log)).toBeUndefined();
+  });
+});
+
+test('a backup restored after everything was erased gives the identical journal, however often', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyJournal(4), fc.integer({ min: 1, max: 2 }), (journal, times) =>
+      withDevices(1, async (device) => {
+        if (!device) throw new Error('no device');
+        await recordEvents(
+          device.db,
+          journal.map((event) => ({ event, ...(event.kind === 'vote.cast' && { turns: [aTurn()] }) })),
+        );
+        const before = await contentOf(device.db);
+        const file = await backupOf(device);
+
+        await device.do('eraseAll', undefined);
+        for (let left = times; left > 0; left--) await device.import(file);
+
+        expect(await contentOf(device.db)).toEqual(before);
+      }),
+    ),
+    { numRuns: 25, endOnFailure: true },
+  );
 });
