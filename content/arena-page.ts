@@ -73,7 +73,11 @@ async function runArenaPage(
   const uncovered = new Uncovered();
   const host = openHost(document, signal);
   // Before anything is waited for: a page may come with its replies in it.
-  const redaction = new Redaction({ document, host, replies: adapter.replies, lexicon }, signal);
+  let isUnread = () => false;
+  const redaction = new Redaction(
+    { document, host, replies: adapter.replies, lexicon, isUnread: () => isUnread() },
+    signal,
+  );
   guardCopies(document, redaction, signal);
   const { setStrict } = host;
   let wake = () => {};
@@ -123,7 +127,9 @@ async function runArenaPage(
     promptBox === undefined ? undefined : openPromptGuard({ document, promptBox, lexicon, onHint }, signal);
   const circumstances = { display, settings, uncovered, selfBlind, guard, redaction, lexicon };
   const recall = openRecall(conversation, stored.unveiled.read, uncovered, () => wake());
-  wake = follow(adapter, recorder, { ...circumstances, recall }, signal);
+  const followed = follow(adapter, recorder, { ...circumstances, recall }, signal);
+  wake = followed.read;
+  isUnread = followed.isUnread;
 }
 
 /** What an arena of unknown traffic sends is dropped, not kept. */
@@ -168,18 +174,18 @@ interface Circumstances {
 
 /**
  * Feeds the recorder: every change of the page, every click on a vote control, and the passing of time; nothing while
- * the voter has paused. Returns a way to have the page read at once.
+ * the voter has paused. Returns a way to have the page read at once, and to know that it should be.
  */
 function follow(
   adapter: ArenaAdapter,
   recorder: Recorder,
   { display, settings, uncovered, selfBlind, recall, guard, redaction, lexicon }: Circumstances,
   signal: AbortSignal,
-): () => void {
+): { readonly read: () => void; readonly isUnread: () => boolean } {
   const isPaused = () => settings.now().isPaused;
   const forget = rememberMarkdown(signal);
   const read = () => {
-    for (const node of takeChanges()) forget(node);
+    for (const node of changes.take()) forget(node);
     if (isPaused()) {
       display.clearWay();
       return;
@@ -193,7 +199,7 @@ function follow(
     const { isExposed } = redaction;
     recorder.read(withExposure(reading, { isExposed, title: document.title, lexicon: lexicon() }));
   };
-  const takeChanges = watch(document, signal, read);
+  const changes = watch(document, signal, read);
   watchClicks(document, signal, (target) => {
     const outcome = isPaused() ? undefined : adapter.readClick(target);
     if (outcome === undefined) return;
@@ -207,5 +213,5 @@ function follow(
   };
   const timer = setInterval(wait, waitStepMs);
   signal.addEventListener('abort', () => clearInterval(timer));
-  return read;
+  return { read, isUnread: changes.isAny };
 }

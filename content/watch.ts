@@ -5,14 +5,19 @@ const share = 0.003;
 const mostTimes = 3;
 const longestPauseMs = 2000;
 
-/** Tells which nodes have changed since it was last asked. */
-export type TakeChanges = () => ReadonlySet<Node>;
+/** What has changed on a page since that was last asked for. */
+export interface Changes {
+  /** Which nodes have. */
+  readonly take: () => ReadonlySet<Node>;
+  /** Something has. */
+  readonly isAny: () => boolean;
+}
 
 /**
  * Calls `onChange` soon after anything in the document changed, at most twenty times a second, and once at the
  * start. A page that streams changes constantly; reading it more often would only cost it time.
  */
-export function watch(document: Document, signal: AbortSignal, onChange: () => void): TakeChanges {
+export function watch(document: Document, signal: AbortSignal, onChange: () => void): Changes {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let times: readonly number[] = [];
   let changed = new Set<Node>();
@@ -63,5 +68,5 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
     clearTimeout(timer);
   });
   schedule();
-  return takeChanges;
+  return { take: takeChanges, isAny: () => changed.size > 0 };
 }

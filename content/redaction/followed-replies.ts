@@ -62,6 +62,12 @@ export class FollowedReplies {
     return true;
   }
 
+  /** Forgets the replies that the page was read with; those that came since are followed on. */
+  forgetSettled(): void {
+    for (const [root] of this.#followed) if (!this.#fresh.has(root)) this.#followed.delete(root);
+    for (const frame of this.#frames) if (this.around(frame) === undefined) this.#frames.delete(frame);
+  }
+
   forget(): void {
     this.#followed.clear();
     this.#frames.clear();

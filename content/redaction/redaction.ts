@@ -30,6 +30,8 @@ export interface RedactionSite {
   readonly replies: string;
   /** The names to look for; undefined until they are ready, and until then replies are covered. */
   readonly lexicon: () => Lexicon | undefined;
+  /** The page has changed since it was last read; never where that is left out. */
+  readonly isUnread?: () => boolean;
 }
 
 /** What the latest reading says about the page, as far as it matters here. */
@@ -91,19 +93,25 @@ export class Redaction {
     return [...this.#replies.all].flatMap(({ hiddenWords }) => hiddenWords);
   }
 
-  /** Takes in what the page was read to be. Called again whenever it was read. */
+  /**
+   * Takes in what the page was read to be. Called again whenever it was read, and at other times too: what has come since
+   * then may be a new pair, of which the old reading says nothing, and is neither lifted nor taken for answers to its prompt.
+   */
   update(state: RedactionState): void {
     const isOther = state.isUnreadable !== this.#state.isUnreadable;
     this.#state = state;
     this.#isStateKnown = true;
-    if (state.isLifted || isOther) this.#forget();
-    if (!state.isLifted) this.#discover();
-    this.#replies.settle();
+    const isUnread = this.#site.isUnread?.() === true;
+    if (isOther || (state.isLifted && !isUnread)) this.#forget();
+    else if (state.isLifted) this.#replies.forgetSettled();
+    if (!state.isLifted || (isOther && isUnread)) this.#discover();
+    if (!isUnread) this.#replies.settle();
     this.#catchUp();
   }
 
   /** The voter asked to see everything. Holds until the next update says otherwise. */
   lift(): void {
+    this.#forget();
     this.update({ ...this.#state, isLifted: true });
   }
 

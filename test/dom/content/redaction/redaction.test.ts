@@ -16,10 +16,12 @@ const claim = 'I am Claude, made by Anthropic, and here is a joke.';
 let stop: AbortController;
 let lexicon: Lexicon | undefined;
 let redaction: Redaction;
+let isUnread: boolean;
 let reply: HTMLElement;
 
 beforeEach(() => {
   stop = new AbortController();
+  isUnread = false;
   document.body.innerHTML = '<main><div class="reply"></div></main>';
   reply = document.querySelector('.reply') as HTMLElement;
   lexicon = defaultLexicon();
@@ -30,7 +32,8 @@ afterEach(() => stop.abort());
 
 function open(state: RedactionState = blind): void {
   const host = openHost(document, stop.signal);
-  redaction = new Redaction({ document, host, replies: '.reply', lexicon: () => lexicon }, stop.signal);
+  const site = { document, host, replies: '.reply', lexicon: () => lexicon, isUnread: () => isUnread };
+  redaction = new Redaction(site, stop.signal);
   redaction.update(state);
 }
 
@@ -55,6 +58,20 @@ test('a name is under a bar before the next frame', async () => {
   expect(
     getComputedStyle(reply.firstElementChild as Element, '::highlight(blind-ballot-identity)').color,
   ).toBe('rgba(0, 0, 0, 0)');
+});
+
+test('a reply that came since the page was read is not lifted with what was read', async () => {
+  redaction.update({ ...blind, isLifted: true });
+  reply.innerHTML = `<p>${claim}</p>`;
+  expect(await hidden()).toEqual(['Claude', 'Anthropic']);
+
+  isUnread = true;
+  redaction.update({ ...blind, isLifted: true });
+  expect(await hidden()).toEqual(['Claude', 'Anthropic']);
+
+  isUnread = false;
+  redaction.update({ ...blind, isLifted: true });
+  expect(await hidden()).toEqual([]);
 });
 
 test('the page keeps its DOM', async () => {
