@@ -1,7 +1,7 @@
 import { openDetector } from '@/domain/leaks/open-detector';
 import type { Bench, BenchRow } from './bench';
 import { adversaries, prose } from './leaks/texts';
-import { median, medianMs, onceMs, rounded } from './measure';
+import { median, onceMs, rounded } from './measure';
 
 const prompt = 'Tell me about the weather.';
 const million = 1_000_000;
@@ -15,14 +15,16 @@ export const leaks: Bench = {
   about: 'the speed of the leak detector on prose and on hostile text',
   run: async () => {
     const rows = [throughput(), tail(), ...Object.entries(adversaries).map(adversary)];
-    const notes = ['Megabytes are of UTF-8, as the text would be on disk. One core, whole process warm.'];
+    const notes = [
+      'Megabytes are of UTF-8, as the text would be on disk. Speeds and hostile texts: processor time on one core, the least of three runs.',
+    ];
     return { rows, notes, isMet: rows.every(({ met }) => met) };
   },
 };
 
 function throughput(): BenchRow {
   const text = prose(4 * million);
-  const ms = medianMs(5, () => scan(text));
+  const ms = leastCpuMs(() => scan(text));
   const speed = Buffer.byteLength(text) / 1000 / ms;
   return {
     what: 'ordinary prose',
@@ -56,8 +58,8 @@ function chunkTimes(text: string): readonly number[] {
 
 function adversary([what, piece]: [string, string]): BenchRow {
   const text = piece.repeat(Math.ceil((10 * million) / piece.length));
-  const half = onceMs(() => scan(text.slice(0, text.length / 2)));
-  const whole = onceMs(() => scan(text));
+  const half = leastCpuMs(() => scan(text.slice(0, text.length / 2)));
+  const whole = leastCpuMs(() => scan(text));
   const ratio = whole / half;
   return {
     hostile: what,
@@ -66,6 +68,17 @@ function adversary([what, piece]: [string, string]): BenchRow {
     'at most': mostForTwice,
     met: ratio <= mostForTwice,
   };
+}
+
+/** Processor time, the least of three runs: other processes cannot lengthen it much, and garbage of earlier runs is not counted. */
+function leastCpuMs(work: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
 }
 
 function scan(text: string): void {

@@ -49,6 +49,8 @@ export interface ClaimContext {
   readonly isFirst: boolean;
   /** The sentence has ended: nothing after it can change its meaning. */
   readonly complete: boolean;
+  /** The language puts the definite article before names: "sou o Claude". */
+  readonly articleBeforeName?: boolean;
   /** Whether the prompt speaks of this name without asking for it, so that an ordinary word in the reply is likely meant. */
   inPrompt(surface: string): boolean;
 }

@@ -1,13 +1,17 @@
-import { commitEnded } from './clause-end';
-import type { ClauseState } from './clause-state';
+import { addClaim } from './add-claim';
+import { claimBarePredicate, commitEnded } from './clause-end';
+import type { ClauseState, OpenName } from './clause-state';
 import { isMakerDue } from './participles';
+import { modelOf } from './token-names';
 import type { Token } from './tokens';
 
 export function endParenthesis(state: ClauseState): void {
   state.prevUnknown = false;
 }
 
-export function readBut(state: ClauseState): void {
+export function readBut(state: ClauseState, index: number): void {
+  // "I am but a model", "jestem tylko modelem": right after the writer the word means "only".
+  if (index > 0 && index - 1 === state.frameIndex && !state.negated) return;
   if (!state.negated && state.relation === 'is') state.relation = '';
   state.negated = false;
   state.compared = false;
@@ -51,22 +55,40 @@ export function readCopula(state: ClauseState, index: number): void {
   if (last && !last.closed && state.head === 'name' && state.subject !== 'self') state.subject = 'other';
 }
 
+/** "I built a bot based on X": what follows is the thing made, not the writer. */
+export function readMakes(state: ClauseState, index: number): void {
+  readCopula(state, index);
+  if (state.head === 'subject') state.head = 'word';
+  state.prevUnknown = true;
+}
+
 /** A name follows that no participle after it makes a maker: "được OpenAI đào tạo". */
 function isBeforeSubject(state: ClauseState, index: number): boolean {
   return state.tokens[index + 1]?.kind === 'name' && state.tokens[index + 2]?.kind !== 'madeAfter';
 }
 
-export function readTopic(state: ClauseState): void {
+export function readTopic(state: ClauseState, index: number): void {
   const last = state.open.at(-1);
   if (!last || last.closed || state.head !== 'name') return;
-  state.subject = 'other';
+  if (isOwnApposition(state, last, index)) addClaim(state, 'is', last.token);
+  else state.subject = 'other';
 }
 
-export function readPause(state: ClauseState, token: Token): void {
+/** "私、NAMEは": the writer and its name share one topic. */
+function isOwnApposition(state: ClauseState, { index: at, token }: OpenName, index: number): boolean {
+  const before = state.tokens[at - 1];
+  return (
+    before?.kind === 'self' && at === index - 1 && before.end <= token.start && modelOf(token) !== undefined
+  );
+}
+
+export function readPause(state: ClauseState, token: Token, index: number): void {
   state.prevUnknown = false;
   state.compared = false;
   if (state.relation === '') state.negated = false;
-  if (token.kind !== 'open') state.maybe = false;
+  // "I don't know, X or something else": the doubt reaches over its comma.
+  const isDoubtAhead = state.tokens[index - 1]?.kind === 'maybe';
+  if (token.kind !== 'open' && !isDoubtAhead) state.maybe = false;
   if (state.relation === 'is' && (state.broken || state.head === 'word')) state.relation = '';
   state.broken = false;
   state.unknown = 0;
@@ -79,5 +101,21 @@ export function readPause(state: ClauseState, token: Token): void {
   if (state.relation === 'made' || state.relation === 'from' || state.relation === 'based')
     state.relation = '';
   if (state.subject === 'none' || state.subject === 'other') state.contentInClause = 0;
-  if (token.kind === 'comma' && state.grammar.verbLast) commitEnded(state, false);
+  if (token.kind === 'comma' && state.grammar.verbLast) endVerbLastClause(state, index);
+}
+
+function hasFiniteVerb(state: ClauseState, index: number): boolean {
+  const last = state.tokens[index - 1]?.kind;
+  const start = state.tokens.findLastIndex(({ kind }, at) => at < index && kind === 'comma');
+  const clause = state.tokens.slice(start + 1, index);
+  return last === 'isAfter' || last === 'copula' || clause.some(({ kind }) => kind === 'madeEnd');
+}
+
+/** A clause with its finite verb is over: a name in it that is not the writer's will not become so. */
+function endVerbLastClause(state: ClauseState, index: number): void {
+  if (state.grammar.dropsCopula) claimBarePredicate(state, index);
+  commitEnded(state, false);
+  if (state.context.carry || state.context.elicited || !hasFiniteVerb(state, index)) return;
+  state.waitingForEnd = [];
+  for (const name of state.open) name.closed = true;
 }

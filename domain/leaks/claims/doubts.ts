@@ -6,7 +6,7 @@ export function readNot(state: ClauseState, index: number): void {
   const next = state.tokens[index + 1]?.kind;
   const isAnswer = next === 'comma' || next === 'stop' || next === 'but' || next === 'colon';
   if (!isAnswer) state.negated = true;
-  else readPause(state, state.tokens[index] as Token);
+  else readPause(state, state.tokens[index] as Token, index);
 }
 
 export function readNotAfter(state: ClauseState): void {

@@ -4,7 +4,7 @@ import type { ClauseState, OpenName } from './clause-state';
 import { nameFor } from './name-for';
 import { startSelf } from './open-frame';
 import { modelOf } from './token-names';
-import type { Token } from './tokens';
+import type { Token, TokenKind } from './tokens';
 
 const afterLimit = 4;
 const makesMeLimit = 7;
@@ -25,15 +25,19 @@ export function readMakesMe(state: ClauseState, token: Token, index: number): vo
     state.relation = '';
     return;
   }
-  const wasNegated = state.negated;
+  const before = state.tokens[index - 1]?.kind;
+  // "I am not X; Y made me": the denial ended with its clause.
+  const wasNegated = state.negated && before !== 'comma' && before !== 'colon';
   startSelf(state, token, 'made', index);
   state.negated = wasNegated;
 }
 
 /** "OpenAI made ChatGPT, but who made me, …": another clause has begun after the name. */
 function turnsBetween(state: ClauseState, from: number, to: number): boolean {
-  return state.tokens.slice(from + 1, to).some(({ kind }) => kind === 'but');
+  return state.tokens.slice(from + 1, to).some(({ kind }) => turns.has(kind));
 }
+
+const turns: ReadonlySet<TokenKind> = new Set(['but', 'self', 'is', 'selfVerb', 'maybe'] as const);
 
 /** A cue after the name claims it: "OpenAIによって開発された", "OpenAI tarafından". */
 export function claimOpen(state: ClauseState, relation: Relation, index: number, cue: Token): void {

@@ -3,13 +3,6 @@ import type { Relation } from './claim';
 import { makerOf, modelOf } from './token-names';
 import type { Token } from './tokens';
 
-/** Models whose maker goes by the same name. */
-const makerLike = new Set(['DeepSeek', 'MiniMax', 'OpenAssistant', 'Perplexity']);
-
-export function isMakerLike(token: Token): boolean {
-  return makerOf(token) !== undefined || makerLike.has(modelOf(token)?.family ?? '');
-}
-
 /** The maker or the model, whichever the relation speaks of. The token has at least one of them. */
 export function nameFor(relation: Relation, token: Token): LexiconName {
   const speaksOfMaker = relation === 'made' || relation === 'own' || relation === 'from';

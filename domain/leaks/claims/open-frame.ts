@@ -1,7 +1,8 @@
 import type { Relation } from './claim';
 import { confirmWaiting } from './clause-end';
 import type { ClauseState } from './clause-state';
-import { isCarried } from './participles';
+import { isCarried, isMakerDue } from './participles';
+import { modelOf } from './token-names';
 import type { Token } from './tokens';
 
 export function startSelf(state: ClauseState, token: Token, relation: Relation | '', index: number): void {
@@ -29,6 +30,11 @@ export function startSelfAt(state: ClauseState, token: Token, index: number): vo
 }
 
 export function startAs(state: ClauseState, token: Token, index: number): void {
+  if (describesName(state, index)) {
+    state.subject = 'other';
+    state.relation = '';
+    return;
+  }
   state.frameIndex = index;
   state.asAtStart = state.contentInClause === 0 || state.tokens[index - 1]?.kind === 'but';
   state.asOver = false;
@@ -64,6 +70,8 @@ export function startSame(state: ClauseState): void {
 }
 
 export function readCalled(state: ClauseState): void {
+  // "developed by a company called X": the frame is open already.
+  if (isMakerDue(state)) return;
   const speaksOfSelf = state.subject === 'self' || state.subject === 'as' || isCarried(state);
   const hasNoun = state.sawAi || state.relation !== '' || state.head === 'claimed' || isCarried(state);
   if (!speaksOfSelf || !hasNoun || state.broken) return;
@@ -74,4 +82,22 @@ export function readCalled(state: ClauseState): void {
 /** The writer is named after the claims: the relative clause before was about the writer. */
 export function claimEarlierForSelf(state: ClauseState): void {
   state.waitingForEnd = state.waitingForEnd.map(({ implied: _, ...claim }) => claim);
+}
+
+/** "Jako NAME nie mam …", "dayanıyorum": the verb shows whose clause it is; names after it are its objects. */
+export function readSelfVerb(state: ClauseState): void {
+  confirmWaiting(state);
+  if (state.grammar.verbLast) claimEarlierForSelf(state);
+  if (state.subject === 'none' || state.subject === 'as') state.subject = 'self';
+  state.relation = '';
+  state.head = 'word';
+  state.prevUnknown = true;
+  state.contentInClause++;
+}
+
+/** "I'd describe NAME as a model by …": what follows is about the name. */
+function describesName(state: ClauseState, index: number): boolean {
+  const last = state.open.at(-1);
+  const isBeside = last !== undefined && !last.closed && last.index === index - 1;
+  return isBeside && state.subject === 'self' && !state.grammar.verbLast && modelOf(last.token) !== undefined;
 }

@@ -43,8 +43,8 @@ export function isCarried(state: ClauseState): boolean {
 
 export function readFrom(state: ClauseState, index: number): void {
   if (isMakerDue(state)) return;
-  const before = state.tokens[index - 1]?.kind;
-  const afterNoun = before === 'ai' || before === 'selfAi' || state.head === 'claimed';
+  const before = state.tokens.findLast(({ kind }, at) => at < index && kind !== 'filler')?.kind;
+  const afterNoun = before === 'ai' || before === 'selfAi' || before === 'as' || state.head === 'claimed';
   if (afterNoun && governsParticiple(state)) reopen(state, 'from');
   else if (before === 'but' && state.lastRelation === 'made') reopen(state, 'made');
   else readWord(state);

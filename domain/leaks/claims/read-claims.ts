@@ -19,8 +19,9 @@ export function readClaims(
   tokens.forEach((token, index) => {
     readToken(state, token, index);
   });
+  const weighing = { ...context, articleBeforeName: grammar.articleBeforeName === true };
   return [...finish(state), ...bareAnswer(tokens, context)].filter((claim) =>
-    isNameAccepted(claim, tokens, context),
+    isNameAccepted(claim, tokens, weighing),
   );
 }
 

@@ -7,7 +7,7 @@ import { readTokens } from './tokens';
 /** What may stand between "you are" and the name. */
 const between = /^(?:an? |the |ai |assistant |model |called |named |["“”「,: ])*$/;
 const address =
-  /(?:^["“'\s]*|(?:system prompt|system message|instructions?|系统提示词?|システムプロンプト|시스템 프롬프트|prompt del sistema|systemprompt)[^.]{0,60}?)(?:you are|you're|the assistant is|你是|あなたは|당신은|eres|tu es|vous êtes|du bist|ты|você é) ?/;
+  /(?:^["“'\s]*|(?:system prompt|system message|instructions?|系统提示词?|システムプロンプト|시스템 프롬프트|prompt del sistema|systemprompt)(?:(?!write|use|add|写|输入|加入|设置|例如|such as)[^.]){0,60}?)(?:you are|you're|the assistant is|你是|あなたは|당신은|eres|tu es|vous êtes|du bist|ты|você é) ?/;
 
 /** A reply that repeats its instructions: it begins with "You are NAME", or quotes a system prompt that does. */
 export function readEcho(sentence: Sentence, vocabulary: Vocabulary, isFirst: boolean): Claim | undefined {

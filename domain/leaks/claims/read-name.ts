@@ -1,6 +1,6 @@
 import { addClaim } from './add-claim';
 import type { ClauseState } from './clause-state';
-import { relationTo } from './relate-name';
+import { makesOwnNoun, relationTo } from './relate-name';
 import { isStandardOrSubject } from './token-names';
 import type { Token } from './tokens';
 
@@ -15,7 +15,8 @@ export function readName(state: ClauseState, token: Token, index: number): void 
     state.negated ||
     state.compared ||
     state.maybe ||
-    isStandardOrSubject(token, state.tokens[index + 1], state.relation);
+    (isStandardOrSubject(token, state.tokens[index + 1], state.relation) &&
+      !makesOwnNoun(state, token, index));
   const relation = relationTo(state, token, index);
   state.contentInClause++;
   state.prevUnknown = false;

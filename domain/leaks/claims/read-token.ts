@@ -1,9 +1,25 @@
 import { readAi } from './ai-noun';
 import type { ClauseState } from './clause-state';
-import { endParenthesis, readBut, readCopula, readOther, readPause, readTopic } from './clause-turns';
+import {
+  endParenthesis,
+  readBut,
+  readCopula,
+  readMakes,
+  readOther,
+  readPause,
+  readTopic,
+} from './clause-turns';
 import { closeLast, readNot, readNotAfter, startComparison, startDoubt } from './doubts';
 import { claimOpen, readMakesMe } from './later-cues';
-import { readCalled, startAs, startNotSelf, startSame, startSelf, startSelfAt } from './open-frame';
+import {
+  readCalled,
+  readSelfVerb,
+  startAs,
+  startNotSelf,
+  startSame,
+  startSelf,
+  startSelfAt,
+} from './open-frame';
 import { readFrom, readParticiple } from './participles';
 import { readBreak, readUnknown, readWord } from './pass-words';
 import { readName } from './read-name';
@@ -34,6 +50,7 @@ const actions: Partial<Record<TokenKind, Action>> = {
   asAfter: (state, _, index) => readAsAfter(state, index),
   makesMe: (state, token, index) => readMakesMe(state, token, index),
   madeAfter: (state, token, index) => claimOpen(state, 'made', index, token),
+  madeEnd: (state, token, index) => claimOpen(state, 'made', index, token),
   basedAfter: (state, token, index) => claimOpen(state, 'based', index, token),
   namedAfter: (state, token, index) => claimOpen(state, 'named', index, token),
   youTalkTo: (state, token, index) => readYouTalkTo(state, token, index),
@@ -47,16 +64,18 @@ const actions: Partial<Record<TokenKind, Action>> = {
   like: (state) => startComparison(state),
   likeAfter: (state) => closeLast(state),
   maybe: (state) => startDoubt(state),
-  but: (state) => readBut(state),
+  but: (state, _, index) => readBut(state, index),
   other: (state) => readOther(state),
   copula: (state, _, index) => readCopula(state, index),
-  topic: (state) => readTopic(state),
+  makes: (state, _, index) => readMakes(state, index),
+  selfVerb: (state) => readSelfVerb(state),
+  topic: (state, _, index) => readTopic(state, index),
   ai: (state, _, index) => readAi(state, index),
   policy: (state, _, index) => readPolicy(state, index),
-  comma: (state, token) => readPause(state, token),
-  open: (state, token) => readPause(state, token),
-  colon: (state, token) => readPause(state, token),
-  stop: (state, token) => readPause(state, token),
+  comma: (state, token, index) => readPause(state, token, index),
+  open: (state, token, index) => readPause(state, token, index),
+  colon: (state, token, index) => readPause(state, token, index),
+  stop: (state, token, index) => readPause(state, token, index),
   close: (state) => endParenthesis(state),
 };
 

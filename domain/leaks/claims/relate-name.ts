@@ -1,7 +1,6 @@
 import type { Relation } from './claim';
 import type { ClauseState } from './clause-state';
-import { isMakerLike } from './name-for';
-import { modelOf } from './token-names';
+import { isMakerLike, makerOf, modelOf } from './token-names';
 import type { Token } from './tokens';
 
 const gapLimit = 4;
@@ -9,12 +8,14 @@ const gapLimit = 4;
 export function relationTo(state: ClauseState, token: Token, index: number): Relation | undefined {
   if (isAlias(state, index)) return state.lastRelation || 'is';
   if (isSelfApposition(state, index)) return 'is';
+  if (ownsNounBefore(state, token, index)) return 'from';
+  if (makesOwnNoun(state, token, index)) return 'made';
   const relation = state.relation;
   if (relation === '' || state.broken) return undefined;
   if (modelOf(token) === undefined && !takesMaker(state, relation, index)) return undefined;
   if (relation === 'as' && !state.sawAi && !state.asAtStart) return undefined;
   if (relation === 'is' || relation === 'as') return reachesPredicate(state, index) ? relation : undefined;
-  if (relation === 'from' && !isMakerLike(token)) return undefined;
+  if (relation === 'from' && !isMakerLike(token)) return namesFamily(state, index) ? 'based' : undefined;
   return state.unknown <= gapLimit ? relation : undefined;
 }
 
@@ -58,4 +59,25 @@ function isSelfApposition(state: ClauseState, index: number): boolean {
     after === 'close' ||
     (after === undefined && state.context.complete);
   return before === 'self' && (sign === 'comma' || sign === 'open') && isEnclosed;
+}
+
+/** "an AI (that) X developed": a relative clause about the noun that is the writer. */
+export function makesOwnNoun(state: ClauseState, token: Token, index: number): boolean {
+  if (state.head !== 'self-noun' || state.subject === 'other' || !isMakerLike(token)) return false;
+  const before = state.tokens[index - 1]?.kind;
+  const leads = before === 'which' || before === 'ai' || before === 'filler';
+  return leads && state.tokens[index + 1]?.kind === 'makes';
+}
+
+/** "a model from the X family": what follows the name is the family, not a maker. */
+function namesFamily(state: ClauseState, index: number): boolean {
+  const next = state.tokens[index + 1]?.kind;
+  return state.unknown === 0 && (next === 'filler' || next === 'based');
+}
+
+/** "jestem modelem Google": where names and nouns are inflected, the maker follows its model without a preposition. */
+function ownsNounBefore(state: ClauseState, token: Token, index: number): boolean {
+  const isFree = state.grammar.inflectsNames === true && !state.grammar.verbLast;
+  const isNoun = state.head === 'self-noun' && state.tokens[index - 1]?.kind === 'ai';
+  return isFree && isNoun && makerOf(token) !== undefined && state.subject !== 'other' && !state.broken;
 }

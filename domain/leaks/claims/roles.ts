@@ -1,4 +1,5 @@
 import type { ClauseState } from './clause-state';
+import { gapBetween } from './later-cues';
 import { nameFor } from './name-for';
 import { makerOf, modelOf } from './token-names';
 
@@ -17,7 +18,8 @@ function claimForRole(state: ClauseState, index: number): void {
   const last = state.open.at(-1);
   if (!last || last.closed || last.rejected) return;
   const isMade = leadsToRole(state, last.index, index);
-  if (modelOf(last.token) === undefined && !isMade) return;
+  const isBeside = modelOf(last.token) !== undefined && gapBetween(state, last.index, index) === 0;
+  if (!isBeside && !isMade) return;
   last.closed = true;
   if (last.subject === 'none' || isOnlyRole(state, index)) state.subject = 'as';
   const relation = isMade && makerOf(last.token) ? 'made' : 'as';

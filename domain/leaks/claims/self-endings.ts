@@ -1,32 +1,42 @@
 import { readAi } from './ai-noun';
-import type { ClauseState } from './clause-state';
+import { commitEnded } from './clause-end';
+import type { ClauseState, OpenName } from './clause-state';
 import { readNotAfter } from './doubts';
-import { lastOpen, queueVerbLast } from './later-cues';
+import { gapBetween, lastOpen, queueVerbLast } from './later-cues';
 import { claimEarlierForSelf } from './open-frame';
 import { makerOf, modelOf } from './token-names';
-import type { Token } from './tokens';
+import type { Token, TokenKind } from './tokens';
 
 export function readIsAfter(state: ClauseState, index: number): void {
-  const last = lastOpen(state, index);
-  if (!last || modelOf(last.token) === undefined) return;
+  const last = predicateName(state, index);
+  if (!last) return;
   last.closed = true;
   queueVerbLast(state, 'is', last, state.tokens[index] as Token);
 }
 
 export function readSelfAfter(state: ClauseState, token: Token, index: number): void {
+  state.subject = 'self';
   if (state.negated) {
     readNotAfter(state);
     return;
   }
-  state.subject = 'self';
-  const last = lastOpen(state, index);
-  if (last && modelOf(last.token) !== undefined) {
+  const last = predicateName(state, index);
+  if (last) {
     last.closed = true;
     state.from = Math.min(last.token.start, token.start);
-    queueVerbLast(state, 'is', last, token);
+    queueVerbLast(state, modelOf(last.token) ? 'is' : 'from', last, token);
   }
   claimEarlierForSelf(state);
+  if (isFollowedByMore(state, index)) commitEnded(state, false);
 }
+
+/** The clause is over with its verb, and a new one begins: "मैं … हूँ और …". */
+function isFollowedByMore(state: ClauseState, index: number): boolean {
+  const next = state.tokens[index + 1]?.kind;
+  return next !== undefined && !takesBack.has(next);
+}
+
+const takesBack: ReadonlySet<TokenKind> = new Set(['notAfter', 'not', 'likeAfter', 'maybe', 'stop'] as const);
 
 export function readSelfAi(state: ClauseState, token: Token, index: number): void {
   readAi(state, index);
@@ -39,6 +49,8 @@ export function readSelfAi(state: ClauseState, token: Token, index: number): voi
 export function readYouTalkTo(state: ClauseState, token: Token, index: number): void {
   const last = lastOpen(state, index);
   if (!last || modelOf(last.token) === undefined) return;
+  // "c'est NAME qui vous répond": in verb-first languages nothing may stand between.
+  if (!state.grammar.verbLast && last.index !== index - 1) return;
   last.closed = true;
   state.subject = 'self';
   state.from = Math.min(last.token.start, token.start);
@@ -51,4 +63,16 @@ export function readPolicy(state: ClauseState, index: number): void {
   last.closed = true;
   const name = makerOf(last.token) ?? modelOf(last.token);
   if (name) state.claims.push({ relation: 'policy', from: last.token.start, token: last.token, name });
+}
+
+/** The name that the copula makes a predicate: nothing stands between but its kind ("NAME नाम का AI हूँ"), and no new subject. */
+function predicateName(state: ClauseState, index: number): OpenName | undefined {
+  const last = lastOpen(state, index);
+  if (!last) return undefined;
+  const between = state.tokens.slice(last.index + 1, index).map(({ kind }) => kind);
+  if (between.includes('self')) return undefined;
+  const hasKind = between.includes('ai') || state.tokens[index]?.kind === 'selfAi';
+  const isBeside = gapBetween(state, last.index, index) === 0;
+  if (modelOf(last.token) === undefined) return between.includes('ai') && isBeside ? last : undefined;
+  return hasKind || isBeside ? last : undefined;
 }

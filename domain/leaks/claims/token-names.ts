@@ -12,6 +12,13 @@ export function makerOf(token: Token): LexiconName | undefined {
   return token.name?.maker;
 }
 
+/** Models whose maker goes by the same name. */
+const makerLike = new Set(['DeepSeek', 'MiniMax', 'OpenAssistant', 'Perplexity', 'Meta AI']);
+
+export function isMakerLike(token: Token): boolean {
+  return makerOf(token) !== undefined || makerLike.has(modelOf(token)?.family ?? '');
+}
+
 /** The name is only a standard ("ChatGPT-like"), an owner ("ChatGPT's reach") or the subject of a clause of its own ("ChatGPT is"). */
 export function isStandardOrSubject(token: Token, next: Token | undefined, relation: Relation | ''): boolean {
   if (next === undefined) return false;
@@ -20,6 +27,7 @@ export function isStandardOrSubject(token: Token, next: Token | undefined, relat
   if (relation !== 'is' && relation !== 'as') return false;
   return (
     next.kind === 'copula' ||
-    (modelOf(token) !== undefined && makerOf(token) === undefined && next.kind === 'possessive')
+    next.kind === 'makes' ||
+    (modelOf(token) !== undefined && !isMakerLike(token) && next.kind === 'possessive')
   );
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimContext } from './claim';
-import type { Token } from './tokens';
+import type { Token, TokenKind } from './tokens';
 
 /** How far an AI noun or the maker may stand from an ordinary word to make it a name, in tokens. */
 const nearby = 9;
@@ -21,15 +21,15 @@ export function isNameAccepted(claim: Claim, tokens: readonly Token[], context: 
   const index = tokens.indexOf(claim.token);
   if (isUndecided(claim, index, tokens, context) || isNextSubject(claim, index, tokens)) return false;
   if (claim.token.name?.hasVersion && numbered.has(claim.name.surface)) return false;
-  if (isTermFor(tokens, index)) return false;
+  if (isTermFor(tokens, index) || isClauseOf(claim, tokens, index)) return false;
+  if (claim.weak === true && !speaksAi(tokens, context)) return false;
   switch (claim.name.nameClass) {
     case 'U':
       return !isCommonNounOf(claim, tokens, index);
     case 'M':
       return (
         !isCommonNounOf(claim, tokens, index) &&
-        (!ordinaryMakers.has(claim.name.surface) || claim.token.name?.isCapital === true) &&
-        (claim.weak !== true || speaksAi(tokens, context))
+        (!ordinaryMakers.has(claim.name.surface) || claim.token.name?.isCapital === true)
       );
     case 'V':
       return (
@@ -96,14 +96,25 @@ function isKnownModel(claim: Claim, tokens: readonly Token[], index: number, con
   if (isSettled(claim, tokens, index, context))
     return !isSurnamed(tokens, index) || claim.token.name?.hasVersion === true;
   if (isSurnamed(tokens, index) || isCommonNounOf(claim, tokens, index)) return false;
-  if (claim.relation !== 'named' && isWithArticle(tokens, index)) return false;
+  if (claim.relation !== 'named' && !context.articleBeforeName && isWithArticle(tokens, index)) return false;
   const isStrong =
     claim.relation === 'is' ||
     claim.relation === 'named' ||
     claim.relation === 'called' ||
-    claim.relation === 'as';
+    claim.relation === 'as' ||
+    (claim.relation === 'based' && claim.implied !== true);
   return isStrong && !context.inPrompt(claim.name.surface);
 }
+
+/** "Als ChatGPT erschien, war ich …": a verb of the name's own before the comma makes "als" mean "when". */
+function isClauseOf({ relation, ofAi }: Claim, tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (relation !== 'as' || ofAi === true || next?.kind !== 'unknown' || next.isCapital === true) return false;
+  const end = tokens.findIndex(({ kind }, at) => at > index + 1 && endsClause.has(kind));
+  return tokens[end]?.kind === 'comma';
+}
+
+const endsClause: ReadonlySet<TokenKind> = new Set(['comma', 'self', 'is', 'selfVerb', 'stop'] as const);
 
 /** "I use the term NAME": a word is spoken of, not a thing. */
 function isTermFor(tokens: readonly Token[], index: number): boolean {

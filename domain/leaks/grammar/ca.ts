@@ -4,20 +4,21 @@ import type { Grammar } from './grammar';
 export const ca: Grammar = {
   language: 'ca',
   adjectiveAfterNoun: true,
-  firstPerson: 'em |treballo',
+  firstPerson: 'estic |em |treballo',
+  articleBeforeName: true,
   cues: {
     self: "jo|em|m'|(jo |)(he estat|vaig ser|he sigut)|el meu model|la meva arquitectura|aquest assistent",
     is: '(jo |)(sóc|soc|sóc només)|em presento com',
     named:
-      "em dic|el meu nom és|(pots|podeu) dir-me|(digue'm|anomena'm)|(estàs|esteu) (parlant|conversant) amb|em coneixen com",
+      "em pots (dir|anomenar)|em podeu dir|em dic|el meu nom és|(pots|podeu) dir-me|(digue'm|anomena'm)|(estàs|esteu) (parlant|conversant) amb|em coneixen com",
     called: 'anomenat|anomenada|conegut com|amb el nom de|concretament|específicament|que es diu',
     made: '(creat|creada|desenvolupat|desenvolupada|entrenat|entrenada|dissenyat|construït|fet|programat) (per|a|de)|producte de|treballo per a',
     makesMe:
       "(m'ha|m'han|em va) (creat|desenvolupat|entrenat|crear|desenvolupar|entrenar|dissenyat)|és (el meu creador|el meu nom)",
     based:
-      '(basat|basada|em baso|construït) en|(versió|variant|part|membre) (de|del|de la)|(impulsat|alimentat) per',
+      '(basat|basada) en|estic basat en|funciono amb|(basat|basada|em baso|construït) en|(versió|variant|part|membre) (de|del|de la)|(impulsat|alimentat) per',
     from: "per|de|del|d'",
-    as: 'com a|com|com un|com una|en qualitat de',
+    as: 'havent estat|com a|com|com un|com una|en qualitat de',
     own: "(el meu|els meus|la meva) (creador|creadors|desenvolupador|desenvolupadors|empresa|equip)|l'empresa que m'ha (creat|desenvolupat)",
     not: 'no|mai|ni|sense|en lloc de|diferent de',
     like: 'a diferència de|similar a|semblant a|igual que|com ara|per exemple|en comparació amb|mentre que|que',
@@ -30,6 +31,8 @@ export const ca: Grammar = {
     filler:
       "un|una|el|la|l'|els|les|empresa|equip|investigadors|hola|sí|i|de|gran|avançat|nou|multilingüe|virtual|intel·ligent|l'empresa",
     breaks: 'sobre|utilitzar|ajudar|ajudar-te|per a|puc|amb|saber|vull|treballador|usuari',
-    word: 'i|en|que|els|les|amb|per|puc|informació|preguntes|ajudar|com|avui|què|aquí|teves|o|més|és|et',
+    selfVerb: 'no (tinc|puc|disposo)',
+    makes: 'ha (creat|desenvolupat|entrenat)',
+    word: 'pel que sé|que jo sàpiga|segons el meu parer|al meu parer|i|en|que|els|les|amb|per|puc|informació|preguntes|ajudar|com|avui|què|aquí|teves|o|més|és|et',
   },
 };

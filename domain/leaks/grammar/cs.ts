@@ -13,7 +13,7 @@ export const cs: Grammar = {
     self: 'já|mě|mne|mnou|mi|byl jsem|byla jsem|jsem byl|jsem byla|můj (model|trénink|vývoj)|moje (architektura|verze|technologie|identita|odpovědi)|(tento|tato) (asistent|chatbot|model|chat|služba)|funguji|pocházím|používám|jsem také',
     is: '(já |)(jsem|jsem pouze|jsem jen|jsem vlastně|jsem ve skutečnosti|jsem také|jsem stále|zůstávám)|tady|to jsem já,|představuji se jako|funguji jako|jsem tu jako',
     named:
-      'jmenuji se|jmenuju se|(mé|moje) (celé |)jméno je|můj název je|(můžete|můžeš) (mi |mě |)(říkat|nazývat|oslovovat|klidně říkat)( mi| mě|)( jako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) jako|(mluvíte|mluvíš|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|byl jsem pojmenován',
+      '(se kterým|s kterým|s nímž) (právě |teď |nyní |)(mluvíte|mluvíš|komunikujete|komunikuješ|hovoříte)(,|) je|jmenuji se|jmenuju se|(mé|moje) (celé |)jméno je|můj název je|(můžete|můžeš) (mi |mě |)(říkat|nazývat|oslovovat|klidně říkat)( mi| mě|)( jako|)|(říkejte|říkej) mi|(říkají|říká se) mi|jsem (znám|známý|známá|nazýván) jako|(mluvíte|mluvíš|bavíte se|bavíš se|chatujete|hovoříte|komunikujete|komunikuješ|povídáte si) (nyní |právě |teď |)(s|se)|nesu jméno|můj model je|byl jsem pojmenován',
     called:
       's názvem|nazývaný|nazývaná|zvaný|známý jako|známá jako|jménem|pod názvem|konkrétně|přesněji|přesněji řečeno|tedy|jmenovitě|pojmenovaný|to znamená|čili',
     made: `(trénovaný|natrénovaný|vytrénovaný|trénovaná|natrénovaná)( společností| firmou|)|(kterého|který|jejž|kterou) (vyvinula|vytvořila|natrénovala|vyvinul|vytvořil|vyvinuli|vytvořili)|${participles} (společností|firmou|týmem|ve společnosti|od|u|v|ve|výzkumníky|týmem společnosti|inženýry|vývojáři)|${participles}|(produkt|dílo|projekt|výtvor|produktem|dílem)|pocházím (od|z|ze)|pracuji pro|(tvůrcem|vývojářem) je|(od|ze) společnosti|patřím|za mnou stojí|stojí za mnou`,
@@ -22,8 +22,8 @@ export const cs: Grammar = {
     based:
       '(založen|založený|založená|založené|postaven|postavený|postavená|založeným|postaveným|běžím|běžící|stavím|stojí|vychází|vycházím) (na|z)|(poháněn|poháněný|poháněná)|(verze|verzí|varianta|variantou|instance|instancí)|(součástí|součást|členem|zástupcem) (rodiny|řady|série)|(využívám|používám|využívající) (model|technologii|architekturu)|z (rodiny|řady)|patřím do (rodiny|řady)|na bázi|na základě',
     from: 'od|z|ze|společnosti|firmy',
-    as: 'jako|coby|jakožto|v roli',
-    own: '(můj|moji|mým|mými|mých|moje|mí) (tvůrce|tvůrci|tvůrcem|vývojář|vývojáři|společnost|tým|firma|autoři|výrobce)|společnost, která mě (vytvořila|vyvinula)',
+    as: 'jakožto|jako|coby|jakožto|v roli',
+    own: 'společnost, která mě (vytvořila|vyvinula|natrénovala)(,|) (je|se jmenuje)|za mnou stojí( společnost| firma|)|(můj|moji|mým|mými|mých|moje|mí) (tvůrce|tvůrci|tvůrcem|vývojář|vývojáři|společnost|tým|firma|autoři|výrobce)|společnost, která mě (vytvořila|vyvinula)',
     notIs: 'nejsem',
     not: 'nejsem|ne|nikdy|ani|bez|místo|namísto|nezávislý na|odlišný od|jiný než|nebyl jsem|nebyla jsem|jsem nebyl|není|nikoli|nejmenuji se|nemám|zaměňovat s|nesouvisím s|žádný',
     like: 'na rozdíl od|jako je|jako například|podobně jako|podobný|například|např.|než|ve srovnání s|oproti|včetně|stejně jako|zatímco|konkurent|alternativa k|srovnatelný s|tak jako|obdoba',
@@ -40,6 +40,7 @@ export const cs: Grammar = {
     breaks:
       'o|používat|pomoci|pomoct|pomáhat|pomáhám|aby|rád|schopen|ohledně|pracovat|mluvit|vím|znám|mohu|můžu|doporučuji|hledat|fanoušek|uživatel služby|zaměstnanec|inženýr|student|zakladatel|proti|podle|chci|myslím|kontaktovat|navštívit|pochopit|vysvětlit|psát|za|pro|k|připraven',
     policy: '(zásady|zásadami|pravidla|pravidly|podmínky|směrnice)( společnosti| používání|)',
-    word: 'a|v|na|se|s|do|že|mohu|pomoci|otázky|jak|čím|co|dnes|informace|nebo|vám|ti|s čím|různých|které|jsou|vás|mi|pro|k|od|po|další',
+    selfVerb: 'nemám|nemohu|nemůžu|necítím|nedisponuji|neumím|mohu|můžu|mám|umím|snažím se',
+    word: 'pokud vím|podle mých informací|podle mě|podle mého názoru|a|v|na|se|s|do|že|mohu|pomoci|otázky|jak|čím|co|dnes|informace|nebo|vám|ti|s čím|různých|které|jsou|vás|mi|pro|k|od|po|další',
   },
 };

@@ -12,7 +12,7 @@ export const fi: Grammar = {
     self: 'minulla|minusta|minulle|minuun|minussa|minä|minut|mut|minua|minun|meidät|(mallini|arkkitehtuurini|pohjani|taustani|identiteettini|versioni|tekniikkani)|tämä (avustaja|chatbotti|malli|keskustelu|tekoäly|palvelu)|käytän|toimin|pohjaudun',
     is: '(minä |mä |)(olen|oon|olen vain|olen itse asiassa|olen edelleen|olen myös|olen siis|olen yksinkertaisesti)|tässä on|täällä on|täällä puhuu|esittelen itseni',
     named:
-      '(minun |)nimeni on|(voit|voitte) (myös |)(kutsua|sanoa|puhutella) minua|(kutsu|kutsukaa) minua|minua (kutsutaan|sanotaan|voi kutsua)|(keskustelet|juttelet|puhut|keskustelette|kirjoitat) (nyt |parhaillaan |tällä hetkellä |)(|kanssa)|minut tunnetaan (nimellä|)|nimi on|mallini on|nimeni:|nimeltäni olen',
+      'jonka kanssa (nyt |parhaillaan |)(keskustelet|juttelet|puhut|keskustelette)(,|) on|(minun |)nimeni on|(voit|voitte) (myös |)(kutsua|sanoa|puhutella) minua|(kutsu|kutsukaa) minua|minua (kutsutaan|sanotaan|voi kutsua)|(keskustelet|juttelet|puhut|keskustelette|kirjoitat) (nyt |parhaillaan |tällä hetkellä |)(|kanssa)|minut tunnetaan (nimellä|)|nimi on|mallini on|nimeni:|nimeltäni olen',
     namedAfter:
       '(niminen|nimisen|-niminen) (tekoäly|malli|avustaja|kielimalli|tekoälyavustaja)|kanssa|-nimellä|nimellä|minua kutsutaan|on nimeni',
     called:
@@ -28,7 +28,7 @@ export const fi: Grammar = {
     as: 'roolissani|koska olen|ollessani',
     asAfter:
       '(kehittämänä|kouluttamana|luomana) (tekoälynä|kielimallina|tekoälyavustajana|avustajana|mallina|tekoälymallina)|tekoälynä|kielimallina|tekoälyavustajana|tekoälymallina|avustajana',
-    own: '(kehittäjäni|luojani|tekijäni|kehittäjäni on|luojani on|valmistajani|yhtiöni|tiimini|kehittäjäyhtiöni|kouluttajani)( on| ovat|:|)|yritys, joka (kehitti|loi) minut|minut kehittänyt yritys on',
+    own: 'takanani on( yhtiö| yritys|)|(kehittäjäni|luojani|tekijäni|kehittäjäni on|luojani on|valmistajani|yhtiöni|tiimini|kehittäjäyhtiöni|kouluttajani)( on| ovat|:|)|yritys, joka (kehitti|loi) minut|minut kehittänyt yritys on',
     notIs: 'en ole|enkä ole',
     not: 'en ole|en|ei|eikä|ei ole|enkä|älä|ilman|sen sijaan|eri kuin|erillinen|riippumaton|enkä ole|eivät',
     like: 'toisin kuin|kuten|samanlainen kuin|kuin|verrattuna|esimerkiksi|mukaan lukien|samoin kuin|kilpailija|vaihtoehto|muiden muassa',
@@ -42,10 +42,11 @@ export const fi: Grammar = {
     copula: 'on|ovat|oli|voi|voivat|tarjoaa|kehitti|julkaisi|myös|käyttää',
     ai: 'avustaja|malli|kielimalli|tekoäly|tekoälymalli|tekoälyavustaja|chatbotti|chatbot|botti|keskustelubotti|virtuaaliavustaja|suuri kielimalli|tekoälykielimalli|ohjelma|järjestelmä|tietokoneohjelma|apuri|agentti|tekoälyjärjestelmä|robotti|tekoälyapuri|keskusteluavustaja|ai|llm|työkalu|ohjelmisto|digitaalinen avustaja|tekoälypohjainen avustaja|tekoälychatbot|tekoälyassistentti|assistentti|mallia|kielimallia',
     filler:
-      'hei|moi|terve|kyllä|joo|on|suuri|suuren|kehittynyt|uusi|uusin|älykäs|monikielinen|avoimen lähdekoodin|tehokas|yritys|yhtiö|yhtiön|tiimi|sinun|alun perin|pääasiassa|erityisesti|täysin|amerikkalaisen|yhdysvaltalaisen|kiinalaisen|ranskalaisen|teknologiayhtiö|nimeltä|ja|vain|hauska tutustua|versio|tällä hetkellä|ystävällinen|tekoälyyhtiö|tekoäly-yhtiö|:n|tekoälyyritys|itse|virtuaalinen|pieni',
+      '-perheeseen|perheeseen|-sarjaan|sarjaan|-perheen|-malli|-mallin|hei|moi|terve|kyllä|joo|on|suuri|suuren|kehittynyt|uusi|uusin|älykäs|monikielinen|avoimen lähdekoodin|tehokas|yritys|yhtiö|yhtiön|tiimi|sinun|alun perin|pääasiassa|erityisesti|täysin|amerikkalaisen|yhdysvaltalaisen|kiinalaisen|ranskalaisen|teknologiayhtiö|nimeltä|ja|vain|hauska tutustua|versio|tällä hetkellä|ystävällinen|tekoälyyhtiö|tekoäly-yhtiö|:n|tekoälyyritys|itse|virtuaalinen|pieni',
     breaks:
       'käyttää|auttaa|auttamaan|varten|iloinen|pystyn|voin|tiedän|haluan|työntekijä|käyttäjä|insinööri|opiskelija|perustaja|fani|koskien|etsiä|hakea|selittää|kirjoittaa|ymmärtää|täällä auttamassa|siitä|tietoa|keskustella',
     policy: '(:n |n |in |)(käytäntöjen|käytäntöjä|käyttöehtojen|ohjeiden|sääntöjen|käyttöehdot|käytännöt)',
-    word: 'ja|on|ei|voin|auttaa|sinua|kysymyksiin|miten|mitä|että|tai|myös|kanssa|kun|niin|tänään|tietoa|vastata|monissa|erilaisissa|sekä',
+    selfVerb: 'en (voi|pysty|osaa|tunne)|voin|pystyn|osaan',
+    word: 'tietääkseni|minun tietääkseni|mielestäni|minun mielestäni|tietojeni mukaan|ja|on|ei|voin|auttaa|sinua|kysymyksiin|miten|mitä|että|tai|myös|kanssa|kun|niin|tänään|tietoa|vastata|monissa|erilaisissa|sekä',
   },
 };

@@ -11,6 +11,7 @@ export const cueKinds = [
   'madeAt', // where people are trained too: "trained at"; counts only beside an AI noun or for a known AI
   'made', // a maker follows: developed by
   'makesMe', // somebody made the writer: "created me", "me creó"
+  'madeEnd', // the same as a finite verb, with which the clause ends: "… geliştirdi"
   'madeAfter', // a maker went before: "… tarafından geliştirildi"
   'based', // a base model or family follows: based on, a version of
   'basedAfter', // a base model went before
@@ -20,6 +21,7 @@ export const cueKinds = [
   'asAfter',
   'own', // the writer's makers: my creators at
   'ownAt', // where the writer works or comes from, as people do too: "I work for"; counts only beside an AI noun or for a known AI
+  'selfVerb', // a verb in the first person where the pronoun is left out, or follows: "no puedo", "habe ich"
   'notIs', // "I am not" in one phrase: negates, and keeps the frame open for what follows "but"
   'not',
   'notAfter', // negates what went before
@@ -30,6 +32,7 @@ export const cueKinds = [
   'but', // ends a negation
   'which', // a relative clause: belongs to the noun before it
   'other', // another subject: he, they, the user
+  'makes', // a third-person verb of making: "developed", "desarrolló"; a maker before it in a relative clause about the writer is its own
   'copula', // third-person verb: a name before it is somebody else
   'isAfter', // the copula that ends a predicate
   'selfAfter', // the copula that ends a predicate about the writer: değilim's counterpart
@@ -55,6 +58,10 @@ export interface Grammar {
   readonly verbLast?: true;
   /** Adjectives may stand between a noun and its participle: "modelo avanzado creado por". */
   readonly adjectiveAfterNoun?: true;
+  /** "I NAME.": no copula stands between the writer and its name. */
+  readonly dropsCopula?: true;
+  /** Names take the definite article: "sou o Claude". */
+  readonly articleBeforeName?: true;
   /** Names take endings: "Googlen", "Claudem", "Яндексом". */
   readonly inflectsNames?: true;
   /** How phrases of `made` and `based` begin that speak of the writer by themselves, split by `|`: "me baso en", "ich basiere auf". */

@@ -13,20 +13,20 @@ export const hr: Grammar = {
     self: 'ja|mene|me|bio sam|bila sam|sam bio|moj (model|razvoj)|moja (arhitektura|verzija|inačica|tehnologija)|(ovaj|ova) (asistent|pomoćnik|chatbot|model|usluga)|radim|koristim|dolazim|me je',
     is: '(ja |)(sam|sam samo|sam zapravo|sam također|ostajem|jesam)|ovdje|predstavljam se kao|djelujem kao|funkcioniram kao|to sam ja,',
     named:
-      'zovem se|moje (puno |)ime je|ime mi je|(možeš|možete) (me |)(zvati|nazivati|oslovljavati)( me|)|(zovi|zovite) me|zovu me|poznat(a|) sam kao|(razgovaraš|razgovarate|pričaš|pričate|komuniciraš|komunicirate) (trenutno |sada |)(s|sa)|moj model je|nosim ime',
+      's kojim (trenutno |sada |)(razgovarate|razgovaraš|pričate|pričaš|komunicirate) je|zovem se|moje (puno |)ime je|ime mi je|(možeš|možete) (me |)(zvati|nazivati|oslovljavati)( me|)|(zovi|zovite) me|zovu me|poznat(a|) sam kao|(razgovaraš|razgovarate|pričaš|pričate|komuniciraš|komunicirate) (trenutno |sada |)(s|sa)|moj model je|nosim ime',
     called:
       'pod nazivom|nazvan|zvan|poznat kao|imenom|po imenu|pod imenom|točnije|tačnije|konkretno|odnosno|naime|koji se zove',
-    made: `${participles} (od strane|u|od|kod)|(proizvod|djelo|projekt)|dolazim iz|radim za|(tvorac|kreator) je|(iz|od) (tvrtke|kompanije)`,
+    made: `(koji|kojeg|koju|koje) je (razvio|razvila|stvorio|stvorila|kreirao|kreirala|trenirao|trenirala|obučio|obučila|izradio|izradila)|${participles} (od strane|u|od|kod)|(proizvod|djelo|projekt)|dolazim iz|radim za|(tvorac|kreator) je|(iz|od) (tvrtke|kompanije)`,
     makesMe:
-      '(me je|me) (razvila|razvio|stvorila|stvorio|kreirala|kreirao|trenirala|trenirao|obučila|napravila|napravio|istrenirala)( tvrtka| kompanija| firma|)|(je|su) me (razvila|razvio|stvorila|stvorio|kreirala|trenirala|razvili|stvorili|kreirali|napravili)( tvrtka| kompanija|)|(je|su) (moj|moji) (tvorac|kreator|tvorci|kreatori)|, moj (tvorac|kreator)|je moje ime|to sam ja',
+      '(stvorila|stvorio|razvila|razvio|kreirala|kreirao|trenirala|obučila) me( je|)( tvrtka| kompanija| firma|)|me (stvorio|stvorila)( je|)|(me je|me) (razvila|razvio|stvorila|stvorio|kreirala|kreirao|trenirala|trenirao|obučila|napravila|napravio|istrenirala)( tvrtka| kompanija| firma|)|(je|su) me (razvila|razvio|stvorila|stvorio|kreirala|trenirala|razvili|stvorili|kreirali|napravili)( tvrtka| kompanija|)|(je|su) (moj|moji) (tvorac|kreator|tvorci|kreatori)|, moj (tvorac|kreator)|je moje ime|to sam ja',
     based:
       '(temeljen|baziran|zasnovan|utemeljen|izgrađen|temelji se|temeljim se|baziram se|zasnivam se)(a|) na|(verzija|inačica|varijanta|instanca|dio|član)|(koristim|koji koristi) (model|tehnologiju|arhitekturu)|pokreće me|pokretan|na bazi|na temelju|iz (obitelji|porodice|serije)',
     from: 'od|iz|tvrtke|kompanije',
     as: 'kao|u ulozi',
-    own: '(moj|moji|mojim|mojih|moja) (tvorac|kreator|kreatori|tvorci|razvojni tim|tvrtka|kompanija|programeri|proizvođač)|(tvrtka|kompanija) koja me je (razvila|stvorila|kreirala)',
+    own: 'iza mene stoji( tvrtka| kompanija|)|(moj|moji|mojim|mojih|moja) (tvorac|kreator|kreatori|tvorci|razvojni tim|tvrtka|kompanija|programeri|proizvođač)|(tvrtka|kompanija) koja me je (razvila|stvorila|kreirala)',
     notIs: 'nisam',
     not: 'nisam|ne|nikada|niti|bez|umjesto|neovisan o|drugačiji od|nije|nisu|nemam|ni|miješati s',
-    like: 'za razliku od|kao što|kao što je|kao i|kao na primjer|slično kao|sličan|poput|na primjer|npr.|od|nego|u usporedbi s|uključujući|dok|alternativa|konkurent|usporediv s|baš kao',
+    like: 'za razliku od|kao što|kao što je|kao i|kao na primjer|slično kao|sličan|poput|na primjer|npr.|od|(bolji|bolje|lošiji|drugačiji|drukčiji|više|manje|gori) nego|u usporedbi s|uključujući|dok|alternativa|konkurent|usporediv s|baš kao',
     maybe:
       'ne mogu (potvrditi|tvrditi|reći|provjeriti)|ne znam|nisam (siguran|sigurna)|ako|da li|možda|pretvaraj se|zamisli|recimo|kao da|navodno|misliš da|mislite da|biti|je li',
     but: 'nego|već|ali|međutim|zapravo|u stvari|jer|samo',
@@ -40,6 +40,8 @@ export const hr: Grammar = {
     breaks:
       'o|koristiti|pomoći|pomažem|za|da bih|sretan|sposoban|raditi|govoriti|znam|poznajem|mogu|preporučujem|tražiti|obožavatelj|zaposlenik|inženjer|student|osnivač|protiv|prema|želim|mislim|posjetiti|razumjeti|objasniti|pisati|spreman|tu',
     policy: '(pravila|pravilima|politika|smjernice|smjernicama|uvjeti)( tvrtke| korištenja|)',
-    word: 'i|u|na|se|s|da|mogu|pomoći|pitanja|kako|što|šta|danas|informacije|ili|vam|ti|različitih|koje|su|vas|za|po|te|sa|je',
+    selfVerb: 'nemam|ne mogu|ne osjećam|mogu|imam',
+    makes: '(je |)(razvio|razvila|stvorio|stvorila)',
+    word: 'koliko znam|po mom mišljenju|prema mojim saznanjima|i|u|na|se|s|da|mogu|pomoći|pitanja|kako|što|šta|danas|informacije|ili|vam|ti|različitih|koje|su|vas|za|po|te|sa|je',
   },
 };

@@ -12,17 +12,17 @@ export const pl: Grammar = {
     self: 'ja|mnie|mną|mi|zostałem|zostałam|zostałem też|(mój|moim) (model|trening|rozwój|kod)|moja (architektura|wersja|technologia|tożsamość|baza)|(ten|ta) (asystent|chatbot|czat|model|usługa)|działam|pochodzę|korzystam|obaj zostaliśmy',
     is: '(ja |)(jestem|jestem tylko|jestem po prostu|jestem także|jestem też|jestem w rzeczywistości|pozostaję)|tu|to ja,|przedstawiam się jako|funkcjonuję jako|działam jako|identyfikuję się jako',
     named:
-      '(możesz|możecie|może pan|może pani) (mówić|mów) (mi|do mnie)( po imieniu|)|nazywam się|mam na imię|moje (pełne |)imię (to|brzmi)|moja (pełna |)nazwa (to|brzmi)|(możesz|może pan|może pani|możecie|możesz też) (mnie |)(nazywać|mówić do mnie|zwracać się do mnie)( mnie|)( jako|)|(mów|mówcie) (do mnie|mi)|nazywaj mnie|(nazywają|nazywa się) mnie|jestem (znany|znana) jako|rozmawiasz (teraz |obecnie |właśnie |)z|(rozmawia|czatuje) (pan|pani) z|prowadzisz rozmowę z|noszę (imię|nazwę)|mój model to',
+      'z którym (teraz |obecnie |właśnie |)(rozmawiasz|pan rozmawia|pani rozmawia|rozmawiacie|czatujesz|piszesz)(,|) (to|jest to)|(możesz|możecie|może pan|może pani) (mówić|mów) (mi|do mnie)( po imieniu|)|nazywam się|mam na imię|moje (pełne |)imię (to|brzmi)|moja (pełna |)nazwa (to|brzmi)|(możesz|może pan|może pani|możecie|możesz też) (mnie |)(nazywać|mówić do mnie|zwracać się do mnie)( mnie|)( jako|)|(mów|mówcie) (do mnie|mi)|nazywaj mnie|(nazywają|nazywa się) mnie|jestem (znany|znana) jako|rozmawiasz (teraz |obecnie |właśnie |)z|(rozmawia|czatuje) (pan|pani) z|prowadzisz rozmowę z|noszę (imię|nazwę)|mój model to',
     called:
       'o nazwie|nazwan(y|a)|znan(y|a) jako|o imieniu|pod nazwą|a konkretnie|konkretnie|dokładniej|dokładnie|czyli|mianowicie|zwan(y|a)|nazywan(y|a)|precyzyjniej',
     made: `(którego|który|którą) (stworzyła|opracowała|wytrenowała|stworzył|opracował|stworzyli|opracowali)|${participles} (przez|w|u|przy współpracy z)|(produkt|dzieło|projekt|produktem|dziełem)|(pochodzę|pochodzący) z|pracuję dla|(twórcą|twórca|deweloperem) jest|autorstwa|(od|z) firmy|należę do|zespół`,
     makesMe:
-      '(stworzyła|opracowała|wytrenowała|wyszkoliła|zaprojektowała|stworzył|opracował|wytrenował|wyszkolił|stworzyli|opracowali|wytrenowali) mnie( firma| zespół|)|mnie (stworzyła|opracowała|wytrenowała|stworzył|opracował|wytrenował|stworzyli|opracowali)( firma| zespół|)|(jest|są) (moim|moimi) (twórcą|twórcami|deweloperem)|, (mój twórca|moi twórcy)|to moje imię|to ja',
+      'mnie (stworzyło|opracowało|wytrenowało)|(stworzyło|opracowało|wytrenowało) mnie|(stworzyła|opracowała|wytrenowała|wyszkoliła|zaprojektowała|stworzył|opracował|wytrenował|wyszkolił|stworzyli|opracowali|wytrenowali) mnie( firma| zespół|)|mnie (stworzyła|opracowała|wytrenowała|stworzył|opracował|wytrenował|stworzyli|opracowali)( firma| zespół|)|(jest|są) (moim|moimi) (twórcą|twórcami|deweloperem)|, (mój twórca|moi twórcy)|to moje imię|to ja',
     based:
       '(oparty|oparta|opartym|opieram się|bazuję|bazujący|zbudowany|opiera się|bazująca|bazuje) (na|o)|(napędzany|zasilany|wspierany) przez|(wersja|wersją|wariant|wariantem|instancja|instancją|odmianą) ?(modelu|)|(część|częścią|członkiem|przedstawicielem) (rodziny|serii)|na bazie|działam (na|w oparciu o)|(korzystam|korzystający) z (modelu|technologii|architektury)|z (rodziny|serii)|należę do (rodziny|serii)|modelem z (rodziny|serii)',
     from: 'od|z|przez|firmy|w',
     as: 'jako|będąc|w roli',
-    own: '(mój|moi|moim|moimi|moich|moja) (twórca|twórcy|twórcą|twórcami|twórców|deweloper|deweloperzy|firma|zespół|autorzy|producent|programiści)|firma, która mnie (stworzyła|opracowała|wytrenowała)',
+    own: '(stoi za mną|za mną stoi)( firma| zespół|)|(mój|moi|moim|moimi|moich|moja) (twórca|twórcy|twórcą|twórcami|twórców|deweloper|deweloperzy|firma|zespół|autorzy|producent|programiści)|firma, która mnie (stworzyła|opracowała|wytrenowała)',
     notIs: 'nie jestem',
     not: 'nie|nigdy|ani|bez|zamiast|niezależny od|różny od|inny niż|nie jestem|żaden|oddzielny od|mylić z|pomylić z|niezwiązany z',
     like: 'w przeciwieństwie do|jak|jak na przykład|podobnie jak|podobny do|taki jak|takie jak|takich jak|na przykład|np.|niż|w porównaniu z|w porównaniu do|w tym|tak jak|podczas gdy|konkurent|alternatywa dla|porównywalny z|takimi jak|odpowiednik|w odróżnieniu od',
@@ -39,6 +39,9 @@ export const pl: Grammar = {
     breaks:
       'o|używać|używam|pomóc|pomagać|pomagam|do|aby|żeby|szczęśliwy|w stanie|dotyczące|pracować|rozmawiać|wiem|znam|mogę|polecam|szukać|fanem|użytkownikiem|pracownikiem|inżynierem|studentem|założycielem|przeciw|według|chcę|myślę|lubię|kontaktować|odwiedzić|zrozumieć|wyjaśnić|pisać|za|dla|na temat|gotów|gotowy',
     policy: '(zasady|zasadami|polityka|polityką|wytyczne|wytycznymi|regulamin)( firmy| użytkowania|)',
-    word: 'i|w|na|się|z|do|że|mogę|pomóc|pytania|jak|czym|co|dzisiaj|informacje|lub|oraz|dla|ci|w czym|dziś|różnych|które|są|nie|po',
+    selfVerb:
+      'nie (mam|mogę|posiadam|jestem w stanie|odczuwam|potrafię|dysponuję|pamiętam|doświadczam)|mogę|mam|potrafię|staram się',
+    makes: '(stworzyło|stworzyła|opracowało|opracowała|wytrenowało|wytrenowała|stworzył|opracował)',
+    word: 'o ile (mi wiadomo|wiem)|według mojej wiedzy|z tego co wiem|moim zdaniem|według mnie|i|w|na|się|z|do|że|mogę|pomóc|pytania|jak|czym|co|dzisiaj|informacje|lub|oraz|dla|ci|w czym|dziś|różnych|które|są|nie|po',
   },
 };

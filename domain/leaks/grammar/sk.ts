@@ -13,7 +13,7 @@ export const sk: Grammar = {
     self: 'ja|mňa|ma|mnou|mi|bol som|bola som|som bol|som bola|bol som|môj (model|tréning|vývoj|systém|pôvod)|moja (architektúra|verzia|technológia|identita)|moje (odpovede|znalosti)|(tento|táto) (asistent|chatbot|model|chat|služba)|fungujem|pochádzam|používam|bolo som',
     is: '(ja |)(som|som iba|som len|som vlastne|som v skutočnosti|som tiež|som aj|som stále)|tu je|to som ja,|predstavujem sa ako|fungujem ako|vystupujem ako',
     named:
-      'volám sa|moje (celé |)meno je|môj názov je|(môžete|môžeš) (ma |mi |)(pokojne |jednoducho |)(volať|nazývať|hovoriť|oslovovať)( ma| mi|)( ako|)|(volajte|volaj) ma|hovoria mi|nazývajú ma|som (známy|známa|nazývaný) ako|(hovoríte|hovoríš|rozprávate sa|rozprávaš sa|bavíte sa|bavíš sa|chatujete|chatuješ|komunikujete|komunikuješ) (práve |teraz |)(s|so)|nesiem meno|môj model je|bol som pomenovaný|dostal som meno',
+      's (ktorým|nímž) (sa |)(práve |teraz |)(rozprávate|rozprávaš|komunikujete|hovoríte)(,|) je|volám sa|moje (celé |)meno je|môj názov je|(môžete|môžeš) (ma |mi |)(pokojne |jednoducho |)(volať|nazývať|hovoriť|oslovovať)( ma| mi|)( ako|)|(volajte|volaj) ma|hovoria mi|nazývajú ma|som (známy|známa|nazývaný) ako|(hovoríte|hovoríš|rozprávate sa|rozprávaš sa|bavíte sa|bavíš sa|chatujete|chatuješ|komunikujete|komunikuješ) (práve |teraz |)(s|so)|nesiem meno|môj model je|bol som pomenovaný|dostal som meno',
     called:
       's názvom|nazývaný|nazývaná|zvaný|známy ako|známa ako|menom|pod názvom|pod menom|konkrétne|presnejšie|presnejšie povedané|teda|menovite|pomenovaný|to znamená|čiže|ktorý sa volá',
     made: `${participles} (spoločnosťou|firmou|tímom|v spoločnosti|od|u|v|vo|výskumníkmi|tímom spoločnosti|inžiniermi|vývojármi)|${participles}|(ktorý|ktorého|ktorú|ktoré|ktorá) (vyvinula|vyvinul|vytvorila|vytvoril|natrénovala|natrénoval|vyvinuli|vytvorili|natrénovali)( spoločnosť| firma| tím| v| vo|)|(produkt|dielo|projekt|výtvor|produktom|dielom)|pochádzam (od|z|zo)|pracujem pre|(tvorcom|vývojárom) je|(od|zo) (spoločnosti|firmy)|stojí za mnou|za mnou stojí`,
@@ -23,7 +23,7 @@ export const sk: Grammar = {
       '(založen|postaven|vybudovan|vychádza|vychádzam|stojí|bežím|zakladám sa)(ý|á|é|ým|) (na|z|zo)|(poháňan|poháňa)(ý|á|)|(verzia|verziou|variant|variantom|inštancia|inštanciou)|(súčasť|súčasťou|člen|členom|zástupca) (rodiny|radu|série)|(využívam|používam|využívajúci) (model|technológiu|architektúru)|z (rodiny|radu)|patrím do (rodiny|radu)|na báze|na základe',
     from: 'od|z|zo|spoločnosti|firmy',
     as: 'ako|ako váš|ako tvoj|v úlohe',
-    own: '(môj|moji|mojím|mojimi|mojich|moja|moje) (tvorca|tvorcovia|tvorcom|vývojár|vývojári|spoločnosť|tím|firma|autori|výrobca)|(spoločnosť|firma), ktorá ma (vytvorila|vyvinula|natrénovala)',
+    own: 'za mnou stojí( spoločnosť| firma|)|(môj|moji|mojím|mojimi|mojich|moja|moje) (tvorca|tvorcovia|tvorcom|vývojár|vývojári|spoločnosť|tím|firma|autori|výrobca)|(spoločnosť|firma), ktorá ma (vytvorila|vyvinula|natrénovala)',
     sameAs:
       '(rovnaký|rovnaká|rovnakú|ten istý|tá istá|tú istú) (model|technológia|technológiu|architektúra|architektúru|spoločnosť|firma) ako',
     notIs: 'nie som',
@@ -42,6 +42,7 @@ export const sk: Grammar = {
     breaks:
       'o|používať|pomôcť|pomáhať|pomáham|aby|rád|schopný|ohľadom|pracovať|hovoriť|viem|poznám|môžem|odporúčam|hľadať|fanúšik|používateľ služby|zamestnanec|inžinier|študent|zakladateľ|proti|podľa|chcem|myslím|kontaktovať|navštíviť|pochopiť|vysvetliť|písať|za|pre|k|pripravený',
     policy: '(zásady|zásadami|pravidlá|pravidlami|podmienky|smernice)( spoločnosti| používania|)',
-    word: 'a|v|na|sa|s|do|že|môžem|pomôcť|otázky|ako|čím|čo|dnes|informácie|alebo|vám|ti|s čím|rôznych|ktoré|sú|vás|mi|pre|k|od|po|ďalšie',
+    selfVerb: 'nemám|nemôžem|necítim|nedisponujem|neviem|môžem|mám|viem|snažím sa',
+    word: 'pokiaľ viem|podľa mňa|podľa mojich informácií|podľa môjho názoru|a|v|na|sa|s|do|že|môžem|pomôcť|otázky|ako|čím|čo|dnes|informácie|alebo|vám|ti|s čím|rôznych|ktoré|sú|vás|mi|pre|k|od|po|ďalšie',
   },
 };

@@ -13,7 +13,7 @@ export const sl: Grammar = {
     self: 'jaz|mene|me|mi je|bil sem|bila sem|sem bil|sem bila|moj (model|razvoj)|moja (arhitektura|različica|tehnologija|identiteta)|ta (pomočnik|klepetalni robot|model|klepet|storitev)|delujem|prihajam|uporabljam|me je|me (je |)(razvilo|ustvarilo)',
     is: '(jaz |)(sem|sem samo|sem le|sem pravzaprav|sem v resnici|sem tudi|ostajam)|tukaj|predstavljam se kot|delujem kot|to sem jaz,',
     named:
-      '(moje|mi je) (polno |)ime je|ime mi je|imenujem se|pravijo mi|kličejo me|(lahko me|lahko mi) (kličeš|kličete|pokličete|imenuješ|imenujete|rečeš|rečete)|kliči me|kličite me|(govoriš|govorite|pogovarjaš se|pogovarjate se|klepetaš|klepetate) (trenutno |zdaj |)(z|s)|poznan(a|) sem kot|znan sem kot|moj model je|moje ime je',
+      's katerim (se |)(trenutno |zdaj |)(pogovarjate|pogovarjaš|govorite|klepetate)(,|) je|(moje|mi je) (polno |)ime je|ime mi je|imenujem se|pravijo mi|kličejo me|(lahko me|lahko mi) (kličeš|kličete|pokličete|imenuješ|imenujete|rečeš|rečete)|kliči me|kličite me|(govoriš|govorite|pogovarjaš se|pogovarjate se|klepetaš|klepetate) (trenutno |zdaj |)(z|s)|poznan(a|) sem kot|znan sem kot|moj model je|moje ime je',
     called:
       'z imenom|imenovan|imenovana|znan kot|po imenu|pod imenom|natančneje|konkretno|torej|in sicer|poimenovan|ki se imenuje',
     made: `(ki ga je|ki me je|ga je) (razvil|razvila|razvilo|ustvaril|ustvarila|ustvarilo|usposobil|usposobila|izdelal|izdelalo)|${participles} (s strani|pri|v|od|v podjetju|s strani podjetja|v sklopu)|(izdelek|delo|projekt|produkt)|(prihajam|izhajam) (iz|od)|delam za|(razvijalec|ustvarjalec) je|(iz|od) podjetja|podjetja`,
@@ -23,7 +23,7 @@ export const sl: Grammar = {
       '(zasnovan|zasnovana|zgrajen|zgrajena) sem na( modelu| osnovi|)|(zasnovan|osnovan|temelječ|zgrajen|utemeljen|temelji|temeljim|delujem|zasnovana)(a|) na|na (osnovi|podlagi)|(različica|verzija|inačica|primerek|del|član)|(uporabljam|ki uporablja) (model|tehnologijo|arhitekturo)|(poganja me|ki ga poganja|poganja)|iz (družine|serije)|spadam v (družino|serijo)',
     from: 'od|iz|podjetja|pri',
     as: 'kot|v vlogi',
-    own: '(moj|moji|mojim|mojih|moja) (ustvarjalec|ustvarjalci|razvijalec|razvijalci|podjetje|ekipa|avtorji|proizvajalec)|podjetje, ki me je (razvilo|ustvarilo)',
+    own: 'za mano stoji( podjetje|)|(moj|moji|mojim|mojih|moja) (ustvarjalec|ustvarjalci|razvijalec|razvijalci|podjetje|ekipa|avtorji|proizvajalec)|podjetje, ki me je (razvilo|ustvarilo)',
     notIs: 'nisem',
     not: 'nisem|ne|nikoli|niti|brez|namesto|neodvisen od|drugačen od|nisem bil|ni|nismo|nimam|zamenjati z|noben',
     like: 'za razliko od|tako kot|kot je|kot so|kot na primer|podobno kot|podoben|podobna|na primer|npr.|v primerjavi z|vključno z|medtem ko|alternativa|tekmec|primerljiv z|drugače kot|kakor|kot ga',
@@ -40,6 +40,7 @@ export const sl: Grammar = {
     breaks:
       'o|uporabljati|pomagati|pomagam|za|da bi|vesel|sposoben|glede|delati|govoriti|vem|poznam|lahko pomagam|priporočam|iskati|oboževalec|uporabnik storitve|zaposlen|inženir|študent|ustanovitelj|proti|po|želim|mislim|obiskati|razumeti|razložiti|pisati|tu|pripravljen',
     policy: '(pravila|pravili|politika|politiko|smernice|smernicami|pogoji)( podjetja| uporabe|)',
-    word: 'in|v|na|se|z|s|da|lahko|pomagam|vprašanja|kako|kaj|danes|informacije|ali|vam|ti|pri|različnih|ki|so|vas|za|k|po|še|tudi|je',
+    selfVerb: 'nimam|ne morem|ne čutim|lahko|imam',
+    word: 'kolikor vem|po mojem mnenju|po mojih podatkih|in|v|na|se|z|s|da|lahko|pomagam|vprašanja|kako|kaj|danes|informacije|ali|vam|ti|pri|različnih|ki|so|vas|za|k|po|še|tudi|je',
   },
 };

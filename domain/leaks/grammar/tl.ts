@@ -4,8 +4,8 @@ import type { Grammar } from './grammar';
 export const tl: Grammar = {
   language: 'tl',
   cues: {
-    self: 'ako|ako ay|akin|sa akin|ang aking (modelo|pagsasanay|arkitektura)|ko',
-    is: 'ako (ay|ay si|si|po si|po ay|lang ay|nga si|po ay si)|ako’y (si|)|isa akong|isa po akong',
+    self: "akong|lang akong|ako ay|ako'y|ako|ako ay|akin|sa akin|ang aking (modelo|pagsasanay|arkitektura)|ko",
+    is: 'isa (lang |)akong|ako (ay|ay si|si|po si|po ay|lang ay|nga si|po ay si)|ako’y (si|)|isa akong|isa po akong',
     named:
       'ang (buong |)pangalan ko ay( si|)|ang aking pangalan ay( si|)|pangalan ko ay|(maaari|pwede|puwede) (mo|ninyo|niyo) akong tawagin(g|)( na|)( si|)|tawagin mo akong|tawagin mo lang akong|tinatawag akong|kausap (mo|ninyo) (si|ngayon si)|nakikipag-usap (ka|kayo) (kay|sa)',
     called: 'na tinatawag na|na pinangalanang|na kilala bilang|kilala bilang|partikular ang|na may pangalang',
@@ -27,6 +27,6 @@ export const tl: Grammar = {
     filler:
       'isang|ang|si|po|kumusta|hello|hi|oo|at|malaking|kompanyang|kumpanyang|kompanya|virtual|matalinong',
     breaks: 'tungkol|para|gamit|ginagamit|tulungan|makakatulong|gusto',
-    word: 'ang|ng|sa|mga|na|at|ay|para|kung|paano|ano|ikaw|iyo|tulong|tanong|makakatulong|matutulungan',
+    word: 'sa pagkakaalam ko|sa aking pagkakaalam|sa tingin ko|ang|ng|sa|mga|na|at|ay|para|kung|paano|ano|ikaw|iyo|tulong|tanong|makakatulong|matutulungan',
   },
 };

@@ -19,15 +19,15 @@ export const tr: Grammar = {
     madeAfter: [
       `tarafından ${stems}`,
       `tarafından ${verbs}`,
-      'tarafından|geliştirdi|eğitti|oluşturdu|yarattı|tasarladı|üretti|bünyesinde|çatısı altında|ürünüyüm|ürünü|yapımıyım|yapımı',
+      'tarafından|bünyesinde|çatısı altında|ürünüyüm|ürünü|yapımıyım|yapımı',
       "(geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)|('ın|'in|'un|'ün|'nin|'nın|'nun|'nün) (geliştirdiği|eğittiği|ürettiği|oluşturduğu|yarattığı|tasarladığı)",
     ].join('|'),
     makesMe:
       `(tarafından |)(özel olarak |)${verbs}|` +
       'beni (geliştiren|yaratan|eğiten|oluşturan|yapan|tasarlayan|üreten|geliştirdi|yarattı|eğitti|oluşturdu|yaptı|tasarladı)( şirket| firma| ekip| kuruluş| kişi|)|beni geliştiren|beni yaratan|(geliştiricim|yaratıcım|yapımcım|geliştirici şirketim|şirketim|geliştiricilerim|yaratıcılarım)|tarafından yapıldım',
-    own: '(geliştiricim|yaratıcım|geliştiricilerim|yaratıcılarım|geliştirici şirketim|ekibim|üreticim|yapımcım)',
+    own: 'arkamda|arkamdaki (şirket|ekip)|(geliştiricim|yaratıcım|geliştiricilerim|yaratıcılarım|geliştirici şirketim|ekibim|üreticim|yapımcım)',
     basedAfter:
-      '(tabanlı|temelli|destekli|modeline dayalı|mimarisine dayalı|dayalı|dayanıyorum|dayanan|altyapısını|mimarisini|teknolojisini|modelini|temel alınarak|üzerine (kurulu|inşa|kuruluyum)|üzerinde (çalış|çalışıyorum|çalışan)|temeline|ile (çalışıyorum|çalışan|güçlendirilmiş|destekleniyorum)|kullanıyorum|kullanarak|ailesinin|ailesine (ait|mensup|dahil)|serisinin|serisine (ait|mensup)|modelinin (sürümüyüm|versiyonuyum|sürümü|versiyonu|örneğiyim)|(sürümüyüm|versiyonuyum|örneğiyim|üyesiyim|parçasıyım|çeşidiyim))',
+      '(modeline|mimarisine|altyapısına|teknolojisine|ailesine|serisine)|(tabanlı|temelli|destekli|modeline dayalı|mimarisine dayalı|dayalı|dayanan|altyapısını|mimarisini|teknolojisini|modelini|temel alınarak|üzerine (kurulu|inşa|kuruluyum)|üzerinde (çalış|çalışıyorum|çalışan)|temeline|ile (çalışıyorum|çalışan|güçlendirilmiş|destekleniyorum)|kullanıyorum|kullanarak|ailesinin|ailesine (ait|mensup|dahil)|serisinin|serisine (ait|mensup)|modelinin (sürümüyüm|versiyonuyum|sürümü|versiyonu|örneğiyim)|(sürümüyüm|versiyonuyum|örneğiyim|üyesiyim|parçasıyım|çeşidiyim))',
     as: 'asistanınız olarak ben',
     asAfter: 'olarak',
     not: 'asla|hiçbir|ne',
@@ -46,11 +46,15 @@ export const tr: Grammar = {
     which: 'ki',
     other:
       'o|onlar|sen|siz|kullanıcı|kullanıcılar|bu şirket|bu model|bunlar|bu|şu|biri|başka|diğer|arkadaşım|babam|annem|kardeşim|telefonum|bunun',
-    ai: 'asistan|model|dil modeli|yapay zeka|yapay zekâ|sohbet botu|yapay zeka modeli|yapay zekâ modeli|sohbet robotu|sanal asistan|yapay zeka asistanı|yapay zekâ asistanı|büyük dil modeli|büyük bir dil modeli|bir dil modeli|bir yapay zeka|chatbot|bot|program|sistem|yazılım|robot|dijital asistan|araç|bir yapay zeka asistanı|asistanı|modeli|ai|llm|ajan|bir asistan|yardımcı|bir model|yapay zeka sistemi|bilgisayar programı|yapay zeka dil modeli',
+    ai: 'yapay zekası|yapay zekâsı|yapay zeka asistanı|dil modelidir|asistan|model|dil modeli|yapay zeka|yapay zekâ|sohbet botu|yapay zeka modeli|yapay zekâ modeli|sohbet robotu|sanal asistan|yapay zeka asistanı|yapay zekâ asistanı|büyük dil modeli|büyük bir dil modeli|bir dil modeli|bir yapay zeka|chatbot|bot|program|sistem|yazılım|robot|dijital asistan|araç|bir yapay zeka asistanı|asistanı|modeli|ai|llm|ajan|bir asistan|yardımcı|bir model|yapay zeka sistemi|bilgisayar programı|yapay zeka dil modeli',
     selfAi:
-      "(bir |)(büyük |)(dil |yapay zeka |yapay zekâ |sohbet |sanal |yapay zeka dil |ai |dijital |yapay zeka tabanlı bir |yapay zeka destekli |yapay zekâ dil |konuşma |bilgisayar |akıllı |)(modeliyim|asistanıyım|asistanım|modelim|botuyum|robotuyum|zekayım|zekâyım|programıyım|sistemiyim|asistanınızım|asistanınım|yardımcınızım|yardımcınım|programım|sistemim|botum|yapay zekayım|yazılımıyım|yardımcısıyım|chatbotum|aracıyım|llm'im|arkadaşınım|ürünüyüm|üyesiyim|sürümüyüm|versiyonuyum)",
+      "bir (büyük |)(dil |yapay zeka |)(modeli|asistanı|model|asistan) olduğum( için|dan|)|(dil |)(modeli|model|yapay zeka|asistan|asistanı) olduğum( için|dan|)|bir (model|asistan|yapay zeka) olduğum( için|dan|)|(bir |)(büyük |)(dil |yapay zeka |yapay zekâ |sohbet |sanal |yapay zeka dil |ai |dijital |yapay zeka tabanlı bir |yapay zeka destekli |yapay zekâ dil |konuşma |bilgisayar |akıllı |)(modeliyim|asistanıyım|asistanım|modelim|botuyum|robotuyum|zekayım|zekâyım|programıyım|sistemiyim|asistanınızım|asistanınım|yardımcınızım|yardımcınım|programım|sistemim|botum|yapay zekayım|yazılımıyım|yardımcısıyım|chatbotum|aracıyım|llm'im|arkadaşınım|ürünüyüm|üyesiyim|sürümüyüm|versiyonuyum)",
     filler:
       "şu anda|şu an|merhaba|selam|evet|hayır|bir|büyük|gelişmiş|yeni|en|son|akıllı|sanal|çok|dilli|açık|kaynaklı|güçlü|şirketi|firması|ekibi|olan|ve|tabii|elbette|amerikan|çinli|fransız|türk|teknoloji|devi|araştırma|'ın|'in|'un|'ün|'nin|'nın|'nun|'nün|ın|in|nin|nın|şirketinin|adlı|isimli|sürümü|versiyonu|merhabalar|kurumu|kuruluşu|özel|şu|anda|aslında|yani|sizin|size|memnun oldum",
-    word: 'bir|ve|için|size|nasıl|yardımcı|olabilirim|çok|daha|her|bu|sorular|bilgi|olabilir|konuda|var|mısınız|yapabilirim|şey|gibi|bugün',
+    selfVerb:
+      '(duygularım|görüşüm|görüşlerim|fikrim|erişimim|hislerim|yeteneğim|bilgim|kişisel görüşlerim|kişisel görüşüm|duygum|duygularım ya da görüşlerim) (yok|yoktur|bulunmuyor|bulunmamaktadır|vardır|var)|(erişemem|giremem|yapamam|edemem|veremem|göremem|sahip değilim|yardımcı olabilirim|yardımcı olmaya|dayanıyorum|aitim|mensubum|kuruluyum|bilgi sağlayabilirim|çalışırım)',
+    madeEnd:
+      'geliştirdi|eğitti|oluşturdu|yarattı|tasarladı|üretti|tarafından (geliştirildi|eğitildi|oluşturuldu|yaratıldı|tasarlandı|üretildi|geliştirilmiştir|oluşturulmuştur)',
+    word: 'bildiğim kadarıyla|benim bildiğim kadarıyla|bana göre|bence|benim görüşüme göre|bir|ve|için|size|nasıl|yardımcı|olabilirim|çok|daha|her|bu|sorular|bilgi|olabilir|konuda|var|mısınız|yapabilirim|şey|gibi|bugün',
   },
 };

@@ -2,6 +2,7 @@ import type { NameRow } from './name-row';
 
 /** Makers of Korea, Japan, India, South-East Asia, the Middle East and Turkey. */
 export const asia: readonly NameRow[] = [
+  ['CyberAgent', 'CALM', 'A', 'CALM'],
   ['Upstage', '', 'M', 'Upstage|업스테이지|Upstage AI'],
   ['Upstage', 'Solar', 'A', 'Solar|솔라|ソーラー'],
   ['Upstage', 'Solar', 'U', 'Solar Pro|Solar Mini|Solar 10.7B|Solar LLM|Upstage Solar|솔라 프로|솔라 미니'],

@@ -17,6 +17,11 @@ const checkpointsPerSentence = 16;
 const longestWord = 200;
 const longestLabel = 24;
 
+/** Words are not cut at the limit, unless they have no end. */
+function limitFor(kind: number): number {
+  return kind === charClass.hangul ? sentenceLimit + longestWord : sentenceLimit;
+}
+
 /**
  * Reads a text as it grows: folds it, finds patterns, cuts it into sentences. What it does depends only on the characters,
  * never on how they were cut into chunks. Work per character is bounded, and nothing is allocated per character.
@@ -176,7 +181,7 @@ export class Reader {
     if (kind === charClass.space) this.noteSpaceAfterStop();
     this.checkpoint();
     if (isFullStop(unit) || raw === 0xff01 || raw === 0xff1f) this.endSentence();
-    else if (this.sentence.length >= sentenceLimit && kind !== charClass.hangul) this.endSentence();
+    else if (this.sentence.length >= limitFor(kind)) this.endSentence();
   }
 
   /** What stands before the first colon of a line may be the name of a speaker. */

@@ -198,6 +198,7 @@ const selfKinds = new Set<CueKind>([
   'asAfter',
   'namedAfter',
   'youTalkTo',
+  'selfVerb',
 ]);
 
 /** Kinds that follow a noun, in Korean as an ending of the very word. */
@@ -207,6 +208,7 @@ const afterKinds = new Set<CueKind>([
   'notAfter',
   'likeAfter',
   'madeAfter',
+  'madeEnd',
   'basedAfter',
   'namedAfter',
   'youTalkTo',

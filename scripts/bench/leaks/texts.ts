@@ -29,6 +29,8 @@ export const adversaries: Readonly<Record<string, string>> = {
   'I am I am I am': 'I am ',
   'nested quotes': '“‘«"',
   'one word without an end': 'a',
+  'one Korean word without an end': '가',
+  'Korean words joined by underscores': '파티_이벤트_',
   'names only': 'Claude ChatGPT Gemini Qwen ',
   'nothing but claims': 'I am Claude, made by Anthropic. What ChatGPT does I do too. ',
   'claims without spaces': '我是通义千问。',
