@@ -12,6 +12,7 @@ import { launch, type TestBrowser } from '../support/launch';
 import { askArenaAi } from '../support/pages/arena-ai-page';
 import { pressChip } from '../support/pages/chip';
 import {
+  countFrames,
   firstSide,
   type PairFrames,
   preferFirst,
@@ -149,17 +150,30 @@ async function newestStatus(kind: TabStatus['kind']): Promise<TabStatus> {
   );
 }
 
+/** A page that was read, so that a pair is seen to begin on it. */
+async function openReady(scene: Scene): Promise<Page> {
+  const page = await scene.open();
+  await until(
+    async () =>
+      (await readTabStatuses(own)).some(
+        (status) => status.kind === 'watching' && status.selfBlind === true && status.turn === 0,
+      ),
+    'a page that is ready',
+  );
+  return page;
+}
+
 /** Plays one battle and votes for what stands first; says which side that was. */
 async function play(scene: Scene): Promise<{ readonly first: 'a' | 'b'; readonly vote: StandingVote }> {
   const before = (await readVotes(own)).length;
-  const page = await scene.open();
-  await until(async () => (await newestStatus('watching')).kind === 'watching', 'a page that is ready');
+  const page = await openReady(scene);
   if (scene.choice !== undefined) expect(await firstSide(page, { ...scene, side: scene.choice })).toBe('a');
   await watchPair(page, scene, scene.names);
   await scene.ask(page);
   await until(isWatching, 'the word that the pair is hidden');
   const first = await firstSide(page, scene);
   const words = await readControls(page, scene);
+  await until(async () => (await countFrames(page)) > 5, 'some frames');
   const hidden = await takePairFrames(page);
   await preferFirst(page, scene, first);
   const votes = await until(async () => {
@@ -169,7 +183,6 @@ async function play(scene: Scene): Promise<{ readonly first: 'a' | 'b'; readonly
   await until(async () => (await takePairFrames(page)).named > 0, 'the names');
   await page.close();
 
-  expect(hidden.frames).toBeGreaterThan(5);
   expect(hidden).toMatchObject({ named: 0, orders: [first] });
   if (scene.hasWords) expect(words).toEqual(['1 is better', '2 is better']);
   const vote = votes.at(-1);
@@ -207,7 +220,7 @@ test('a pair that is loaded anew is hidden from the first frame, in the order it
   const scene = arenaAi('wide');
   const seen = new Set<string>();
   for (let tries = 0; tries < 14 && seen.size < 2; tries++) {
-    const page = await scene.open();
+    const page = await openReady(scene);
     await scene.ask(page);
     await until(isWatching, 'the pair');
     const first = await firstSide(page, scene);
@@ -237,7 +250,7 @@ test('a pair that is loaded anew is hidden from the first frame, in the order it
 
 test('names that the voter asks for make the vote one side by side, also after a reload', async () => {
   const scene = arenaAi('wide');
-  const page = await scene.open();
+  const page = await openReady(scene);
   await scene.ask(page);
   await until(isWatching, 'the pair');
   await pressChip(page);

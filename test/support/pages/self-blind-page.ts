@@ -41,6 +41,11 @@ export async function watchPairOnLoad(
   await page.evaluateOnNewDocument(watchFrames, side, [...names]);
 }
 
+/** How many frames with a pair there were since they were last taken. */
+export async function countFrames(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as Watched).pairFrames?.frames ?? 0);
+}
+
 export async function takePairFrames(page: Page): Promise<PairFrames> {
   const taken = await page.evaluate(() => {
     const { pairFrames } = globalThis as Watched;
