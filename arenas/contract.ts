@@ -62,7 +62,7 @@ export interface PartCount {
 
 /** Where the two sides of named pairs stand on a page. `self-blind.css` beside the adapter hides what else names them. */
 export interface SidesReader {
-  /** Cheap enough to be called whenever elements come or go. */
+  /** Nothing where there is no pair yet. Cheap enough to be called whenever elements come or go. */
   readPlaces(root: ParentNode): SidePlaces;
   /** Whether the page shows by itself that a vote on the newest pair was taken. */
   isTaken(root: ParentNode): boolean;
@@ -93,3 +93,6 @@ export interface Legend {
   /** What the numbers of a Gradio page's functions stand for. Empty elsewhere. */
   readonly functions: readonly string[];
 }
+
+/** Of an arena whose traffic can be read without. */
+export const noLegend: Legend = { models: new Set(), functions: [] };

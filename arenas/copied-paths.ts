@@ -11,6 +11,10 @@ export const copiedPages = [
   'https://tiger-lab-genai-arena.hf.space/*',
   'https://wildvision-vision-arena.hf.space/*',
   'https://bigcode-arena.hf.space/*',
+  'https://comparia.beta.gouv.fr/*',
+  'https://ai-arenaen.dk/*',
+  'https://baromeeter.ai/*',
+  'https://tts-agi-tts-arena-v2.hf.space/*',
 ] as const;
 
 /** Which exchanges of a page with its own server are copied, and how much of the answer. */
@@ -21,4 +25,12 @@ export const copiedPaths: readonly { readonly path: RegExp; readonly answer: 'st
   { path: /^\/api\/vote$/, answer: 'status' },
   // Gradio 4.44, 2026-11; from 5 on with a prefix.
   { path: /^(?:\/gradio_api)?\/queue\/(?:join|data)$/, answer: 'text' },
+  // compar:IA, 2026-02.
+  { path: /^\/arena\/(?:add_first_text|add_text|retry)$/, answer: 'text' },
+  { path: /^\/arena\/vote$/, answer: 'status' },
+  // TTS Arena V2, 2026-05.
+  { path: /^\/api\/(?:tts|conversational)\/generate$/, answer: 'text' },
+  { path: /^\/api\/(?:tts|conversational)\/vote$/, answer: 'status' },
+  // Open WebUI, 2026-10: a rating, and each later change of it.
+  { path: /^\/api\/v1\/evaluations\/feedback(?:\/[^/]+)?$/, answer: 'status' },
 ];

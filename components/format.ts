@@ -1,5 +1,6 @@
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0, useGrouping: false });
+const gain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
@@ -14,6 +15,11 @@ export function formatCount(count: number): string {
 /** Rating points, whole and ungrouped: 1042, as every arena writes them. */
 export function formatRating(points: number): string {
   return plain.format(points);
+}
+
+/** A difference in points, with its sign: +12, −3, 0. */
+export function formatGain(points: number): string {
+  return gain.format(points);
 }
 
 /** A share between 0 and 1 as a whole percentage. */

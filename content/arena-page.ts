@@ -20,6 +20,7 @@ import { withExposure } from './redaction/exposure';
 import { Redaction } from './redaction/redaction';
 import { openSelfBlind } from './self-blind/open-self-blind';
 import type { KeptOrders, SelfBlindPage } from './self-blind/self-blind-page';
+import type { ShownPlaces } from './self-blind/shown-places';
 import { type SettingsPort, type SettingsWatch, watchSettings } from './settings-watch';
 import { StrictCover } from './strict-cover';
 import { Uncovered } from './uncovered';
@@ -45,6 +46,8 @@ export interface Stored {
 export interface RunningPage {
   /** The names that leaks are looked for by; undefined until they are ready. */
   readonly lexicon: () => Lexicon | undefined;
+  /** Where its sides stand. */
+  readonly places: ShownPlaces;
 }
 
 /** Runs an arena page for as long as `signal` lasts. A bug of ours must not break the page: the veil stays down. */
@@ -55,15 +58,16 @@ export function startArenaPage(
   signal: AbortSignal,
 ): RunningPage {
   const lexicon = prepareLexicon(adapter, stored.ownNames, document, signal);
-  runArenaPage(adapter, stored, tap, lexicon, signal).catch((error) => reportBug('arena page', error));
-  return { lexicon };
+  const running: RunningPage = { lexicon, places: { isSwapped: false } };
+  runArenaPage(adapter, stored, tap, running, signal).catch((error) => reportBug('arena page', error));
+  return running;
 }
 
 async function runArenaPage(
   adapter: ArenaAdapter,
   stored: Stored,
   tap: Tap,
-  lexicon: () => Lexicon | undefined,
+  { lexicon, places }: RunningPage,
   signal: AbortSignal,
 ): Promise<void> {
   const uncovered = new Uncovered();
@@ -75,7 +79,7 @@ async function runArenaPage(
   let wake = () => {};
   const recorderNow = { awaits: (_conversation: string): boolean => false };
   const selfBlind = openSelfBlind(
-    { document, host, sides: adapter.sides, nowMs, orders: stored.orders },
+    { document, host, sides: adapter.sides, nowMs, orders: stored.orders, places },
     { awaits: (conversation) => recorderNow.awaits(conversation), readAgain: () => wake() },
     signal,
   );

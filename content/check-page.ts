@@ -5,13 +5,14 @@ import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import { answerQuestions, type PageCheck } from '@/messaging/ask-tab';
 import { countParts } from './count-parts';
 import { writeDiagnosis } from './diagnosis';
+import { placeOf, type ShownPlaces } from './self-blind/shown-places';
 
 /** Answers our own pages when they ask what was found on this one, until `signal` aborts. */
 export function answerChecks(
   adapter: ArenaAdapter,
   document: Document,
   version: string,
-  lexicon: () => Lexicon | undefined,
+  { lexicon, places }: { readonly lexicon: () => Lexicon | undefined; readonly places: ShownPlaces },
   signal: AbortSignal,
 ): void {
   const read = () => adapter.readPage(document, new URL(document.location.href));
@@ -23,15 +24,15 @@ export function answerChecks(
       const id = adapter.id.startsWith('custom:') ? 'custom' : adapter.id;
       return writeDiagnosis(document.documentElement, { version, adapter: id, page, parts });
     },
-    'page.leaks': () => leaksOn(read(), lexicon()),
+    'page.leaks': () => leaksOn(read(), lexicon(), places),
   };
   answerQuestions(answers, () => read().kind === 'battle', signal);
 }
 
 /** Until the names to look for are ready nothing is told: compiling them here would hold the page up. */
-function leaksOn(reading: Reading, lexicon: Lexicon | undefined) {
+function leaksOn(reading: Reading, lexicon: Lexicon | undefined, places: ShownPlaces) {
   if (reading.kind !== 'battle' || lexicon === undefined) return [];
-  return [...blockedLeaks(reading.turns, lexicon)];
+  return blockedLeaks(reading.turns, lexicon).map((leak) => ({ ...leak, side: placeOf(leak.side, places) }));
 }
 
 /** Which of the expected parts are on a page: as the adapter counts them, or as its reading tells. */

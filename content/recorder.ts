@@ -22,8 +22,8 @@ export interface RecorderPorts {
   readonly newId: () => string;
   readonly keepPending: (pending: PendingVote) => Promise<void>;
   readonly dropPending: (voteId: string) => Promise<void>;
-  /** Notes on a kept vote that its names will not come, so that the voter is told. */
-  readonly losePending: (voteId: string, reason: LossReason) => Promise<void>;
+  /** Notes on a kept vote that its names will not come, so that the voter is told; answers whether it was still kept. */
+  readonly losePending: (voteId: string, reason: LossReason) => Promise<boolean>;
   readonly deliver: (letter: Letter, onState: (state: DeliveryState) => void) => void;
   /** The names that the leak detector looks for; the default ones while undefined. */
   readonly lexicon: () => Lexicon | undefined;
@@ -145,7 +145,7 @@ export class Recorder {
   }
 
   #giveUp(reason: LossReason): void {
-    for (const { pending } of this.#unresolved.values()) this.#lose(pending, reason);
+    for (const { pending } of this.#unresolved.values()) void this.#lose(pending, reason);
     this.#unresolved.clear();
   }
 
@@ -157,7 +157,7 @@ export class Recorder {
     if (isShown && pending.ratesEach) this.#askAgain();
     if (isShown || found.kind === 'absent') return;
     this.#unresolved.delete(pending.id);
-    if (found.kind === 'lost') this.#lose(pending, found.reason);
+    if (found.kind === 'lost') void this.#lose(pending, found.reason);
     else this.#send(composeVote(pending, found.models, this.#ports.lexicon()), pending.turns);
   }
 
@@ -168,10 +168,11 @@ export class Recorder {
     this.#ports.onChange(this.#battle, this.#delivery);
   }
 
-  /** Tells of a loss at once, unless there is a vote of now to speak of. */
-  #lose(pending: PendingVote, reason: LossReason): void {
-    void this.#ports.losePending(pending.id, reason);
-    if (this.#battle.choice !== undefined) return;
+  /** Tells of a loss, unless there is a vote of now to speak of or another tab has seen the names. */
+  async #lose(pending: PendingVote, reason: LossReason): Promise<void> {
+    // Where nothing of ours can be reached any more, the loss is sure.
+    const wasKept = await this.#ports.losePending(pending.id, reason).catch(() => true);
+    if (!wasKept || this.#battle.choice !== undefined) return;
     this.#battle = { ...this.#battle, loss: reason };
     this.#ports.onChange(this.#battle, this.#delivery);
   }

@@ -19,13 +19,12 @@ export class StrictCover {
   #state: StrictState;
   #count = 0;
   #stuckSinceMs: number | undefined;
+  /** Its callback runs before the next frame: of a new reply not even the first words are seen. */
+  readonly #observer = new MutationObserver(() => this.#coverNew());
 
   constructor(ports: CoverPorts, signal: AbortSignal) {
     this.#ports = ports;
-    // Its callback runs before the next frame: of a new reply not even the first words are seen.
-    const observer = new MutationObserver(() => this.#coverNew());
-    observer.observe(ports.document, { childList: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   get isCovering(): boolean {
@@ -51,9 +50,16 @@ export class StrictCover {
   }
 
   #set(state: StrictState): void {
-    if (state === 'plain' && this.#state !== 'plain') this.#count = this.#countReplies();
+    if (state === 'plain' && this.#state !== 'plain') this.#watchForMore();
+    // A page that streams is not looked at for nothing.
+    if (state !== 'plain') this.#observer.disconnect();
     this.#state = state;
     this.#ports.setStrict(state);
+  }
+
+  #watchForMore(): void {
+    this.#count = this.#countReplies();
+    this.#observer.observe(this.#ports.document, { childList: true, subtree: true });
   }
 
   #coverNew(): void {

@@ -1,11 +1,10 @@
-import type { Legend, WireReader } from '@/arenas/contract';
+import { type Legend, noLegend, type WireReader } from '@/arenas/contract';
 import { longestMessage, readTapMessage } from '@/domain/battle/exchange';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import { openBudget } from './budget';
 import type { Say } from './channel';
 import { Exchanges } from './exchanges';
 
-const noLegend: Legend = { models: new Set(), functions: [] };
 /** A page that never shows its legend must not be searched for it at every message. */
 const mostTries = 50;
 

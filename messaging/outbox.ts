@@ -22,11 +22,15 @@ export async function dropPending(voteId: string): Promise<void> {
   await browser.storage.local.remove(pendingPrefix + voteId);
 }
 
-/** Marks a vote whose names will not come. One that is no longer kept was resolved elsewhere, in another tab say. */
-export async function losePending(voteId: string, reason: LossReason): Promise<void> {
+/**
+ * Marks a vote whose names will not come, and says whether it was kept until now: one that was not was resolved
+ * elsewhere, in another tab say.
+ */
+export async function losePending(voteId: string, reason: LossReason): Promise<boolean> {
   const key = pendingPrefix + voteId;
   const kept = v.safeParse(PendingVote, (await browser.storage.local.get(key))[key]);
   if (kept.success) await keepPending({ ...kept.output, lost: reason });
+  return kept.success;
 }
 
 /** The votes that wait for their names. Entries that do not parse are left where they are. */

@@ -1,30 +1,39 @@
 import type { Selection } from '@/domain/journal/bucket';
-import { addToSums, type PairSums, type PairTally, pairsIn, pairTallyOf } from '@/domain/journal/tally';
+import {
+  addToSums,
+  type PairSums,
+  type PairTally,
+  pairsIn,
+  pairTallyOf,
+  scaleTally,
+} from '@/domain/journal/tally';
+import { createRecencyScale } from '@/domain/ranking/recency';
 import type { Database } from './database';
-import { readBuckets, stateOf } from './tallies';
+import { readOfOneMoment } from './of-one-moment';
 import { votePagesOf } from './vote-pages';
 
 /**
  * Counts the votes of a selection one page after the other: memory holds one page and the sums, and no texts are
- * read. The revision is undefined when a vote changed meanwhile, as the sums are then of no one moment.
+ * read. With a half-life in days, older votes count less, the newest of all votes in full.
  */
 export async function countPeriod(
   db: Database,
   selection: Selection,
   signal: AbortSignal,
+  halfLifeDays?: number,
 ): Promise<{ tallies: readonly PairTally[]; revision: number | undefined }> {
-  const before = await readRevision(db, selection);
-  const sums: PairSums = new Map();
-  for await (const page of votePagesOf(db, selection, signal)) {
-    addToSums(
-      sums,
-      page.map(pairTallyOf).filter((tally) => tally !== undefined),
-    );
-  }
-  const after = await readRevision(db, selection);
-  return { tallies: pairsIn(sums), revision: before === after ? after : undefined };
-}
-
-async function readRevision(db: Database, selection: Selection): Promise<number> {
-  return stateOf(selection, await readBuckets(db)).revision;
+  const { value: tallies, revision } = await readOfOneMoment(db, selection, async () => {
+    const newest = await db.votes.orderBy('castAtMs').last();
+    const recency = createRecencyScale(newest?.castAtMs ?? 0, halfLifeDays);
+    const sums: PairSums = new Map();
+    for await (const page of votePagesOf(db, selection, signal)) {
+      const tallies = page.flatMap((vote) => {
+        const tally = pairTallyOf(vote);
+        return tally === undefined ? [] : [scaleTally(tally, recency.add(vote.castAtMs))];
+      });
+      addToSums(sums, tallies);
+    }
+    return pairsIn(sums).map((tally) => scaleTally(tally, recency.scale()));
+  });
+  return { tallies, revision };
 }

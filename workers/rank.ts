@@ -1,45 +1,77 @@
 import type { PairTally } from '@/domain/journal/tally';
 import type { RankOptions } from '@/domain/ranking/leaderboard';
+import type { StyledVote } from '@/domain/ranking/styled-vote';
+import type { BootstrapReport, BootstrapRequest } from './bootstrap-report';
 import type { RankReport } from './rank-report';
+import type { StyleOptions } from './style-report';
 
-/** What the worker is sent. It answers each request with a report, or with undefined where it can make none. */
+/** What the worker is sent. */
 export type RankRequest =
   | { readonly kind: 'rank'; readonly tallies: readonly PairTally[]; readonly options: RankOptions }
-  | { readonly kind: 'vote'; readonly report: RankReport; readonly added: PairTally };
+  | { readonly kind: 'style'; readonly votes: readonly StyledVote[]; readonly options: StyleOptions }
+  | { readonly kind: 'bootstrap'; readonly asked: BootstrapRequest };
+
+/** What it answers with, by the kind of the request. */
+export interface Answers {
+  readonly rank: RankReport;
+  readonly style: RankReport;
+  /** Undefined where there is nothing to resample from. */
+  readonly bootstrap: BootstrapReport | undefined;
+}
+
+/** What it sends: how far it is, as often as it likes, and one answer. */
+export type RankAnswer =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly value: Answers[RankRequest['kind']] };
 
 /**
  * Ranks in a worker. Aborting ends the worker, so stale work costs nothing; the promise then rejects with the
  * signal's reason.
  */
-export async function rankAside(
+export function rankAside(
   tallies: readonly PairTally[],
   options: RankOptions,
   signal: AbortSignal,
 ): Promise<RankReport> {
-  const report = await ask({ kind: 'rank', tallies, options }, signal);
-  if (report === undefined) throw new Error('the worker made no report');
-  return report;
+  return ask({ kind: 'rank', tallies, options }, signal) as Promise<Answers['rank']>;
 }
 
-/** The report after one more vote, at once and not exact; undefined where that cannot be done. */
-export function updateAside(
-  report: RankReport,
-  added: PairTally,
+/** As `rankAside`, with style taken out. */
+export function rankStyleAside(
+  votes: readonly StyledVote[],
+  options: StyleOptions,
   signal: AbortSignal,
-): Promise<RankReport | undefined> {
-  return ask({ kind: 'vote', report, added }, signal);
+): Promise<RankReport> {
+  return ask({ kind: 'style', votes, options }, signal) as Promise<Answers['style']>;
 }
 
-// Starting a worker takes longer than an update, so one that finished is kept for the next request.
+/** Resamples votes in a worker; `onProgress` hears the share that is done. */
+export function bootstrapAside(
+  asked: BootstrapRequest,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<BootstrapReport | undefined> {
+  return ask({ kind: 'bootstrap', asked }, signal, onProgress) as Promise<Answers['bootstrap']>;
+}
+
+// Starting a worker takes longer than a small ranking, so one that finished is kept for the next request.
 const idle: Worker[] = [];
 
-async function ask(request: RankRequest, signal: AbortSignal): Promise<RankReport | undefined> {
+/** The answer is of the kind of the request: the worker is our own code of the same version. */
+async function ask(
+  request: RankRequest,
+  signal: AbortSignal,
+  onProgress?: (share: number) => void,
+): Promise<unknown> {
   signal.throwIfAborted();
   const worker = idle.pop() ?? new Worker(new URL('./rank.worker.ts', import.meta.url), { type: 'module' });
   const abort = new AbortController();
   try {
-    const answer = await new Promise<RankReport | undefined>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<RankReport | undefined>) => resolve(data);
+    const answer = await new Promise<unknown>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<RankAnswer>) => {
+        if (data.kind === 'done') resolve(data.value);
+        else onProgress?.(data.share);
+      };
       worker.onerror = ({ message }) => reject(new Error(message));
       signal.addEventListener('abort', () => reject(signal.reason), { signal: abort.signal });
       worker.postMessage(request);

@@ -4,6 +4,7 @@ import { readChoice } from './read-choice';
 import { readReveal } from './read-reveal';
 import { readTurns } from './read-turns';
 import * as at from './selectors';
+import { wire } from './wire';
 
 export const comparIa: ArenaAdapter = {
   id: 'compar-ia',
@@ -11,6 +12,7 @@ export const comparIa: ArenaAdapter = {
   matches: ['https://comparia.beta.gouv.fr/*', 'https://ai-arenaen.dk/*', 'https://baromeeter.ai/*'],
   replies: at.reply,
   checkedOn: '2026-02-20',
+  wire,
   promptBox: at.promptBox,
   coverable: at.reply,
   confirm: at.next,

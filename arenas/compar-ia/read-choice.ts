@@ -21,13 +21,23 @@ function readReactions(root: ParentNode): Outcome | undefined {
   const scores = { a: 0, b: 0 };
   let count = 0;
   for (const reply of root.querySelectorAll(at.reply)) {
-    const [like, dislike] = [...reply.querySelectorAll(at.thumb)].slice(-2);
     const side: Side | undefined = sideOf(reply);
-    if (side === undefined || dislike === undefined) continue;
+    if (side === undefined) continue;
+    const [like, dislike] = readThumbs(reply);
+    if (like === undefined || dislike === undefined) return undefined;
     const score = Number(like?.matches(at.pressed)) - Number(dislike.matches(at.pressed));
     scores[side] += score;
     count += Math.abs(score);
   }
   if (count === 0) return undefined;
   return scores.a === scores.b ? 'tie' : scores.a > scores.b ? 'a' : 'b';
+}
+
+/** The two thumbs at the foot of a reply; none where there are more, or one is pressed elsewhere in it: which count, is unknown. */
+function readThumbs(reply: Element): readonly Element[] {
+  const thumbs = [...reply.querySelectorAll(at.thumb)];
+  const pair = thumbs.filter((thumb) => thumb.parentElement === thumbs.at(-1)?.parentElement);
+  const isSure =
+    pair.length === 2 && thumbs.every((thumb) => pair.includes(thumb) || !thumb.matches(at.pressed));
+  return isSure ? pair : [];
 }

@@ -1,6 +1,6 @@
 import type { CustomParts } from '@/domain/custom/custom-parts';
 import type { ArenaAdapter } from '../contract';
-import { readBattle } from './read-battle';
+import { readBattle, readConversation } from './read-battle';
 import { readParts } from './read-parts';
 import { readControl } from './vote-controls';
 
@@ -17,6 +17,10 @@ export function customAdapter(origin: string, title: string, parts: CustomParts 
     readPage: (root, url) =>
       parts === undefined ? { kind: 'unreadable', missing: ['description'] } : readBattle(root, url, parts),
     readClick: (target) => (parts === undefined ? undefined : readControl(target, parts)),
+    ...(parts && { coverable: `${parts.replies.a}, ${parts.replies.b}` }),
+    ...(parts?.conversation && {
+      readConversation: (url: URL) => readConversation(url, parts.conversation),
+    }),
     ...(parts && { readParts: (root: ParentNode) => readParts(root, parts) }),
   };
 }

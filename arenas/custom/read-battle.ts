@@ -33,8 +33,15 @@ export function readBattle(root: ParentNode, url: URL, parts: CustomParts): Read
     modality: parts.modality ?? 'text',
     conversation: readConversation(url, parts.conversation),
     turns,
-    busy: parts.busy !== undefined && listed(findAll(root, parts.busy)).length > 0,
+    busy: isBusy(root, parts, turns.at(-1)),
   };
+}
+
+/** Where nothing on the page says that a reply is being written, the controls do by not being there yet. */
+function isBusy(root: ParentNode, parts: CustomParts, newest: LabelledTurn | undefined): boolean {
+  if (parts.busy !== undefined) return listed(findAll(root, parts.busy)).length > 0;
+  if (newest === undefined || isNamed(newest)) return false;
+  return outcomes.every((outcome) => countControls(root, parts, outcome) === 0);
 }
 
 /** Parts whose selectors the browser does not understand, or that match far too much. */
@@ -124,7 +131,8 @@ function textOf(element: HTMLElement | undefined, apart: string): string {
   return element === undefined ? '' : readMarkdown(element, apart);
 }
 
-function readConversation(url: URL, place: ConversationPlace | undefined): string | undefined {
+/** The id of the conversation in an address. */
+export function readConversation(url: URL, place: ConversationPlace | undefined): string | undefined {
   if (place === undefined) return undefined;
   const id = place.in === 'query' ? url.searchParams.get(place.name) : segmentAfter(url, place.after);
   return id ? id.slice(0, 200) : undefined; // Absent before the first prompt.

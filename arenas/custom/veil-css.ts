@@ -1,13 +1,15 @@
 import type { CustomParts } from '@/domain/custom/custom-parts';
 
 /**
- * The veil over an arena that the user described, in the manner of `arenas/<site>/veil.css`. The selectors are of a
+ * The veil and the cover of strict mode over an arena that the user described, in the manner of `arenas/<site>/veil.css` and
+ * `strict.css`. The selectors are of a
  * grammar that cannot reach beyond their rule; each has a rule of its own, so that one the browser does not understand
  * uncovers no other.
  */
-export function veilCss({ names, alsoHidden = [] }: CustomParts): string {
+export function veilCss({ names, alsoHidden = [], replies }: CustomParts): string {
   const places = new Set([names.a, names.b, ...alsoHidden]);
-  return [...places].map(hide).join('\n');
+  const covered = new Set([replies.a, replies.b]);
+  return [...[...places].map(hide), ...[...covered].map(cover)].join('\n');
 }
 
 /** Opens the curtain of `public/curtain.css`, which covers the page until its veil is there. */
@@ -27,4 +29,12 @@ const hidden = [
 function hide(place: string): string {
   const veiled = ':root:not(:has(> blind-ballot:only-of-type[data-veil="lifted"]))';
   return `${veiled} :is(${place}) { ${hidden} }`;
+}
+
+/** All of one height. What the page itself calls visible inside a reply is made transparent with it. */
+function cover(reply: string): string {
+  return (
+    `:root:has(> blind-ballot[data-strict="cover"]) :is(${reply}) { visibility: hidden !important; opacity: 0 !important; ` +
+    'min-block-size: 12rem !important; max-block-size: 12rem !important; overflow: hidden !important; }'
+  );
 }

@@ -28,10 +28,10 @@ export const fastchat: ArenaAdapter = {
   promptBox: at.promptBox,
   coverable: at.reply,
   sides,
-  isOn: (root) => root.querySelector('.gradio-container') !== null && findTab(root) !== 'none',
+  isOn: (root) => root.querySelector(at.app) !== null && findTab(root) !== 'none',
   wire,
   readPage(root) {
-    if (root.querySelector('.gradio-container') === null) return { kind: 'unreadable', missing: ['app'] };
+    if (root.querySelector(at.app) === null) return { kind: 'unreadable', missing: ['app'] };
     const tab = findTab(root);
     if (tab === 'none') return { kind: 'unreadable', missing: ['battleTab'] };
     return tab === 'closed' ? { kind: 'elsewhere' } : readBattle(root, tab);
@@ -39,8 +39,12 @@ export const fastchat: ArenaAdapter = {
   readClick(target) {
     const button = target.closest('button');
     if (button === null || button.disabled || button.closest(at.log) !== null) return undefined;
+    const outcome = readVoteLabel(button.textContent ?? '');
     // The direct chat has a button with the same emoji, so the place counts too.
-    return tabAround(button) === undefined ? undefined : readVoteLabel(button.textContent ?? '');
+    if (tabAround(button) !== undefined) return outcome;
+    // Where no battle is found, a click on words that clearly vote is read, so that the voter is told that it was missed.
+    const isLost = button.closest(at.app) !== null && findTab(button.ownerDocument) === 'none';
+    return isLost ? outcome : undefined;
   },
 };
 

@@ -1,6 +1,9 @@
 // FastChat's Gradio arena and its forks. Facts from FastChat's source of 2025-04, from the real thing running on
 // Gradio 4.44.1 in 2026-11, and from the sources of the forks named below. Ids occur twice on the page.
 
+// 2025-04: the page itself.
+export const app = '.gradio-container';
+
 // 2025-04: the battle tab. MTEB Arena (2024-09) leaves the last letter out, WildVision (2024-11) has no such element.
 export const battle = '#share-region-anony, #share-region-anon';
 

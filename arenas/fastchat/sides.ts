@@ -9,7 +9,8 @@ import * as at from './selectors';
 /** 2025-04: the named tab has two choices of a model above its two panels, all with a column of their own. */
 export const sides: SidesReader = {
   readPlaces(root): SidePlaces {
-    const regions = namedRegions(root);
+    // Before the first prompt the choice of models can be seen, and its order with it.
+    const regions = namedRegions(root).filter((region) => region.querySelector(at.prompt) !== null);
     return {
       sides: regions.flatMap((region) => [...readPanels(region), ...readChoices(region)]),
       labels: regions.flatMap(readPanels).flatMap(readLabels),
@@ -20,7 +21,7 @@ export const sides: SidesReader = {
     const buttons = namedRegions(root).flatMap(votingButtons).filter(isShown);
     return buttons.length > 0 && buttons.every((button) => button.disabled);
   },
-  quiet: at.log,
+  quiet: `${at.prompt}, ${at.reply}`,
 };
 
 /** The direct chat has a region of the same id, and one choice. */

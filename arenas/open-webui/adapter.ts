@@ -6,6 +6,7 @@ import { isShown } from '../is-shown';
 import { readPair, repliesOf } from './read-group';
 import * as at from './selectors';
 import { sides } from './sides';
+import { wire } from './wire';
 
 export const openWebui: ArenaAdapter = {
   id: 'open-webui',
@@ -14,6 +15,7 @@ export const openWebui: ArenaAdapter = {
   isOn: (root) => root.querySelector(at.app) !== null,
   replies: at.reply,
   checkedOn: '2026-11-24',
+  wire,
   promptBox: at.promptBox,
   coverable: at.reply,
   sides,

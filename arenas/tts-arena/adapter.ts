@@ -5,6 +5,7 @@ import type { PerSide } from '@/domain/side';
 import type { ArenaAdapter } from '../contract';
 import { isShown } from '../is-shown';
 import * as at from './selectors';
+import { wire } from './wire';
 
 export const ttsArena: ArenaAdapter = {
   id: 'tts-arena',
@@ -12,6 +13,8 @@ export const ttsArena: ArenaAdapter = {
   matches: ['https://tts-agi-tts-arena-v2.hf.space/*'],
   replies: at.player,
   checkedOn: '2026-05-05',
+  coverable: at.player,
+  wire,
   readPage(root, url) {
     if (url.pathname !== '/') return { kind: 'elsewhere' };
     const tab = [...root.querySelectorAll(at.tab)].find((found) => found.matches(at.active));

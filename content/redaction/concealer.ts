@@ -7,7 +7,9 @@ import { SeenText } from './seen-text';
 
 /** How much is read between two looks at the clock. */
 const stepLength = 16_384;
-const writingCursor = /\s?▌\s*$/;
+/** Space that ends a text gives nothing away, and often stands behind a reply, so that all of it grows before it. */
+const restOfText = /\s*▌?\s*$/;
+const longestRest = 64;
 
 /** What the names are looked for with. */
 export interface ConcealSetting {
@@ -54,10 +56,10 @@ export class Concealer {
   }
 }
 
-/** The cursor at the end of a reply that is being written is no word of it. */
+/** The cursor at the end of a reply that is being written is no word of it, nor is the space around it. */
 function endOf(source: TextSource): number {
-  const tail = source.slice(Math.max(0, source.length - 4), source.length);
-  return source.length - (writingCursor.exec(tail)?.[0].length ?? 0);
+  const tail = source.slice(Math.max(0, source.length - longestRest), source.length);
+  return source.length - (restOfText.exec(tail)?.[0].length ?? 0);
 }
 
 function sameLength(old: string, now: string): number {

@@ -11,6 +11,15 @@ export function isFrame({ tagName }: Element): boolean {
   return frameTags.has(tagName);
 }
 
+const hostTags = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
+);
+
+/** Whether a shadow tree can be hung into an element; line breaks and pictures, of which pages are full, take none. */
+export function mayHostShadow({ tagName }: Element): boolean {
+  return hostTags.has(tagName) || tagName.includes('-');
+}
+
 /** The shadow tree of an element: an open one, or the closed one of an element that has reason to have one. */
 export function findShadow(element: Element): ShadowRoot | undefined {
   if (element.shadowRoot !== null) return element.shadowRoot;

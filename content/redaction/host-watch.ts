@@ -1,4 +1,4 @@
-import { findShadow } from './foreign-trees';
+import { findShadow, mayHostShadow } from './foreign-trees';
 
 const mostWatched = 300;
 
@@ -16,7 +16,7 @@ export class HostWatch {
   }
 
   note(element: Element): void {
-    if (element.firstChild !== null || this.#hosts.size >= mostWatched) return;
+    if (element.firstChild !== null || this.#hosts.size >= mostWatched || !mayHostShadow(element)) return;
     this.#hosts.add(element);
     this.#wait();
   }

@@ -2,13 +2,11 @@ import type { Lexicon } from '@/domain/leaks/lexicon/build-lexicon';
 import type { Host } from '../host';
 import { AttributeWatch, watchedAttributes } from './attribute-watch';
 import type { ConcealSetting } from './concealer';
-import { FollowedReply } from './followed-reply';
-import { findShadow, isFrame } from './foreign-trees';
-import { GuardSheet, wholePage } from './guard-sheet';
-import { HostWatch } from './host-watch';
+import { FollowedReplies } from './followed-replies';
+import type { FollowedReply } from './followed-reply';
+import { wholePage } from './guard-sheet';
+import { Paint } from './paint';
 
-/** Unlikely enough that no page has a highlight of this name. `redaction.css` draws it. */
-const highlightName = 'blind-ballot-identity';
 /** How long one piece of work may take: less than a frame. What needs longer is hidden whole meanwhile. */
 const budgetMs = 6;
 /** How often to ask for the names to look for while they are being prepared. */
@@ -51,18 +49,15 @@ export interface RedactionState {
  */
 export class Redaction {
   readonly #site: RedactionSite;
-  readonly #sheet: GuardSheet;
-  readonly #highlight = new Highlight();
-  #painted: ReadonlySet<AbstractRange> = new Set();
-  readonly #followed = new Map<Node, FollowedReply>();
-  readonly #frames = new Set<Element>();
+  readonly #paint: Paint;
   readonly #attributes: AttributeWatch;
   readonly #observer = new MutationObserver((records) => this.#take(records));
-  /** Replies that came after the latest reading of the page, so that their prompt is not known. */
-  #fresh = new WeakSet<Node>();
-  readonly #hosts = new HostWatch((shadow) => {
-    this.#followShadow(shadow);
-    this.#catchUp();
+  readonly #replies = new FollowedReplies({
+    onElement: (element) => this.#attributes.note(element),
+    onShadow: (shadow, isLate) => {
+      this.#observer.observe(shadow, observed);
+      if (isLate) this.#catchUp();
+    },
   });
   #known: ConcealSetting | undefined;
   #asked: ConcealSetting | undefined;
@@ -78,10 +73,8 @@ export class Redaction {
 
   constructor(site: RedactionSite, signal: AbortSignal) {
     this.#site = site;
-    this.#sheet = new GuardSheet(site.host);
+    this.#paint = new Paint(site.host);
     this.#attributes = new AttributeWatch(site.lexicon);
-    this.#highlight.priority = 2 ** 30;
-    CSS.highlights.set(highlightName, this.#highlight);
     this.#observer.observe(site.document, observed);
     signal.addEventListener('abort', () => this.#close());
     this.#discover();
@@ -95,7 +88,7 @@ export class Redaction {
 
   /** The words that are hidden now. */
   get hiddenWords(): readonly string[] {
-    return [...this.#followed.values()].flatMap(({ hiddenWords }) => hiddenWords);
+    return [...this.#replies.all].flatMap(({ hiddenWords }) => hiddenWords);
   }
 
   /** Takes in what the page was read to be. Called again whenever it was read. */
@@ -105,7 +98,7 @@ export class Redaction {
     this.#isStateKnown = true;
     if (state.isLifted || isOther) this.#forget();
     if (!state.isLifted) this.#discover();
-    this.#fresh = new WeakSet();
+    this.#replies.settle();
     this.#catchUp();
   }
 
@@ -118,7 +111,7 @@ export class Redaction {
     const perReply = new Map<FollowedReply, MutationRecord[]>();
     let mayHoldReplies = false;
     for (const record of records) {
-      const reply = this.#replyAround(record.target);
+      const reply = this.#replies.around(record.target);
       if (reply === undefined) mayHoldReplies ||= hasElement(record.addedNodes);
       else if (record.type === 'attributes') this.#attributes.note(record.target as Element);
       else push(perReply, reply, record);
@@ -128,42 +121,9 @@ export class Redaction {
     if (perReply.size > 0 || mayHoldReplies || this.#attributes.hasNews) this.#catchUp();
   }
 
-  #replyAround(node: Node): FollowedReply | undefined {
-    for (let at: Node | null = node; at !== null; at = at.parentNode) {
-      const reply = this.#followed.get(at);
-      if (reply !== undefined) return reply;
-    }
-    return undefined;
-  }
-
-  /** Follows what looks like a reply and is not followed yet; of two within each other the outer one. */
   #discover(): void {
     const { document, replies } = this.#site;
-    const selector = this.#state.isUnreadable ? 'body' : replies;
-    for (const [root] of this.#followed) if (!root.isConnected) this.#followed.delete(root);
-    for (const element of document.querySelectorAll(selector)) {
-      if (this.#replyAround(element) === undefined) this.#follow(element);
-    }
-  }
-
-  #follow(root: Element | ShadowRoot): void {
-    this.#fresh.add(root);
-    this.#followed.set(root, new FollowedReply(root, { onElement: (element) => this.#meet(element) }));
-  }
-
-  /** Looks at an element of a reply when it is first read. */
-  #meet(element: Element): void {
-    this.#attributes.note(element);
-    if (isFrame(element)) this.#frames.add(element);
-    const shadow = findShadow(element);
-    if (shadow === undefined) this.#hosts.note(element);
-    else this.#followShadow(shadow);
-  }
-
-  #followShadow(shadow: ShadowRoot): void {
-    if (this.#followed.has(shadow)) return;
-    this.#observer.observe(shadow, observed);
-    this.#follow(shadow);
+    this.#replies.discover(document, this.#state.isUnreadable ? 'body' : replies);
   }
 
   #catchUp(): void {
@@ -172,36 +132,32 @@ export class Redaction {
     const startMs = performance.now();
     const isDone = this.#readAll(() => performance.now() - startMs < budgetMs);
     this.#isBehind = !isDone;
-    this.#paint();
+    this.#show();
     const pauseMs = this.#site.lexicon() === undefined ? waitMs : 0;
     if (!isDone) this.#timer = setTimeout(() => this.#catchUp(), pauseMs);
   }
 
-  /** True once everything that is followed was read. What turns up on the way is read, too. */
+  /** True once everything that is followed was read. */
   #readAll(mayGoOn: () => boolean): boolean {
     const lexicon = this.#site.lexicon();
     if (lexicon === undefined) return false;
     this.#known = settingFor(this.#known, lexicon, this.#state.prompt);
     this.#asked = settingFor(this.#asked, lexicon, unknownPrompt);
-    for (const [root, reply] of this.#followed)
-      if (!reply.catchUp(this.#fresh.has(root) ? this.#asked : this.#known, mayGoOn)) return false;
+    if (!this.#replies.readAll(this.#known, this.#asked, mayGoOn)) return false;
     this.#attributes.read(this.#known);
     return true;
   }
 
-  #paint(): void {
+  #show(): void {
     const ranges = new Set<AbstractRange>();
     const named = new Set<Element>(this.#attributes.named);
-    const unreadable = new Set(this.#state.mayHoldFrames ? [] : this.#frames);
-    for (const reply of this.#followed.values()) {
+    const unreadable = new Set(this.#state.mayHoldFrames ? [] : this.#replies.frames);
+    for (const reply of this.#replies.all) {
       for (const range of reply.ranges) ranges.add(range);
       // A highlight may not reach into a shadow tree.
       for (const element of reply.named) (reply.isShadow ? unreadable : named).add(element);
     }
-    for (const range of this.#painted) if (!ranges.has(range)) this.#highlight.delete(range);
-    for (const range of ranges) if (!this.#painted.has(range)) this.#highlight.add(range);
-    this.#painted = ranges;
-    this.#sheet.show({ named, unreadable, cover: this.#cover() });
+    this.#paint.show(ranges, { named, unreadable, cover: this.#cover() });
   }
 
   #cover(): string | undefined {
@@ -210,17 +166,15 @@ export class Redaction {
   }
 
   #forget(): void {
-    this.#followed.clear();
-    this.#frames.clear();
+    this.#replies.forget();
     this.#attributes.forget();
-    this.#hosts.stop();
   }
 
   #close(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
-    this.#hosts.stop();
-    CSS.highlights.delete(highlightName);
+    this.#replies.forget();
+    this.#paint.close();
   }
 }
 

@@ -6,6 +6,9 @@ interface Piece extends TextPiece {
   readonly words: string;
 }
 
+/** How many pieces are read between two looks at the clock. */
+const piecesPerLook = 32;
+
 /** A place in the page. */
 export interface Place {
   readonly node: Text;
@@ -54,13 +57,13 @@ export class ReplyText implements TextSource {
     return this.length;
   }
 
-  /** Reads on until all is read or `mayGoOn` says no. */
+  /** Reads on until all is read or `mayGoOn`, which is asked now and then, says no. */
   read(mayGoOn: () => boolean): void {
-    while (this.#walk !== undefined) {
+    for (let pieces = 1; this.#walk !== undefined; pieces++) {
       const { value, done } = this.#walk.next();
       if (done) this.#walk = undefined;
       else this.#add(value);
-      if (!mayGoOn()) return;
+      if (pieces % piecesPerLook === 0 && !mayGoOn()) return;
     }
   }
 

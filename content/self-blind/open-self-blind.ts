@@ -4,6 +4,7 @@ import { toss } from '@/platform/toss';
 import type { Host } from '../host';
 import { openOwnStyle } from './own-style';
 import { type KeptOrders, SelfBlindPage, type SelfBlindPorts } from './self-blind-page';
+import type { ShownPlaces } from './shown-places';
 
 interface Surroundings {
   readonly document: Document;
@@ -11,6 +12,7 @@ interface Surroundings {
   readonly sides: SidesReader | undefined;
   readonly nowMs: () => number;
   readonly orders: KeptOrders;
+  readonly places: ShownPlaces;
 }
 
 /** Self-blinding of a page, until `signal` aborts. */

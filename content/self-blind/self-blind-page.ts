@@ -13,6 +13,7 @@ import {
 import { type PlaceWords, placeCss } from './place-css';
 import type { SelfState } from './self-state';
 import { areInOrder } from './shown-order';
+import type { ShownPlaces } from './shown-places';
 
 /** How long a page may load before what it shows is shown in whatever order it stands. */
 const loadingPatienceMs = 2000;
@@ -34,6 +35,8 @@ export interface SelfBlindPorts {
   readonly sides: SidesReader | undefined;
   readonly words: PlaceWords;
   readonly nowMs: () => number;
+  /** Kept up to date for whoever speaks of sides outside the page. */
+  readonly places: ShownPlaces;
   /** Decides whether the sides of a pair change places. */
   readonly toss: () => boolean;
   readonly orders: KeptOrders;
@@ -59,8 +62,8 @@ export class SelfBlindPage {
   /** The address of the page as it was last read. */
   #path: string | undefined;
   #loadingSinceMs: number | undefined;
-  /** A page that loads for too long has shown its order. */
-  #isOrderSeen = false;
+  /** Where the page has shown its own order: it took long to load, or its layout is not understood. */
+  #orderSeenAt: string | undefined;
   /** The click whose names are out. */
   #outFor: string | undefined;
   #shownAgainSinceMs: number | undefined;
@@ -87,7 +90,7 @@ export class SelfBlindPage {
   #stop(): void {
     this.expose();
     if (this.#state?.phase === 'ready') this.#state = undefined;
-    this.#ports.style('');
+    this.#straighten();
   }
 
   /** The names of what is on the page are shown. */
@@ -136,7 +139,7 @@ export class SelfBlindPage {
       return undefined;
     }
     const before = this.#state;
-    const isKept = this.#kept?.conversation === conversation && !this.#isOrderSeen;
+    const isKept = this.#kept?.conversation === conversation && this.#orderSeenAt !== this.#path;
     const kept = isKept ? this.#kept?.order : undefined;
     const state = followSelfBlinding(before, reading, kept, this.#ports.toss);
     this.#state = state;
@@ -148,25 +151,41 @@ export class SelfBlindPage {
       this.#keep(state.conversation, state.isSwapped);
     this.#setSelf(selfStateOf(state));
     this.#draw();
-    if (state.phase === 'blind' && !areInOrder(sides.readPlaces(this.#ports.document).sides, state.isSwapped))
+    if (state.phase === 'blind' && !this.#isInOrder(state, sides))
       return { kind: 'unreadable', missing: ['places'] };
     return blindReading(reading, state, this.#isOut(reading, sides));
+  }
+
+  /** A pair that once stood otherwise was seen in the page's own order. Only the voter leads on from there. */
+  #isInOrder({ isSwapped, conversation }: SelfBlinding, sides: SidesReader): boolean {
+    const isRight = areInOrder(sides.readPlaces(this.#ports.document).sides, isSwapped);
+    if (isRight === false) {
+      this.#orderSeenAt = this.#path;
+      if (conversation !== undefined) this.#drop(conversation);
+    }
+    return isRight === true && this.#orderSeenAt !== this.#path;
   }
 
   /** Nothing is hidden on this page but what the veil hides. */
   #leave(reading: Reading): Reading {
     this.#state = undefined;
-    this.#isOrderSeen = false;
+    this.#orderSeenAt = undefined;
     this.#setSelf('off');
-    this.#ports.style('');
+    this.#straighten();
     return reading;
+  }
+
+  /** Everything stands where the page has it. */
+  #straighten(): void {
+    this.#ports.places.isSwapped = false;
+    this.#ports.style('');
   }
 
   #load(reading: Reading): Reading {
     const atMs = this.#ports.nowMs();
     this.#loadingSinceMs ??= atMs;
     if (this.#self === 'wait' && atMs - this.#loadingSinceMs >= loadingPatienceMs) {
-      this.#isOrderSeen = true;
+      this.#orderSeenAt = this.#path;
       this.#setSelf('hide');
     }
     return reading;
@@ -232,13 +251,22 @@ export class SelfBlindPage {
       this.#ports.lower();
     }
     const { sides } = this.#ports;
-    if (sides !== undefined && records.some((record) => mayMovePlaces(record, sides.quiet))) this.#draw();
+    if (sides === undefined || !records.some((record) => mayMovePlaces(record, sides.quiet))) return;
+    this.#draw();
+    this.#seeBegin(sides);
+  }
+
+  /** A pair that comes is read at once: pages are read seldom under load, and one that is whole by then was not seen to begin. */
+  #seeBegin(sides: SidesReader): void {
+    if (this.#state?.phase !== 'ready') return;
+    if (sides.readPlaces(this.#ports.document).sides.length > 0) this.#ports.readAgain();
   }
 
   #draw(): void {
     const { sides, document, words, style } = this.#ports;
     if (sides === undefined || this.#state === undefined || !this.#isWanted) return;
     const isOurs = this.#state.phase !== 'seen';
+    this.#ports.places.isSwapped = isOurs && this.#state.isSwapped;
     style(isOurs ? placeCss(sides.readPlaces(document), this.#state.isSwapped, words) : '');
   }
 

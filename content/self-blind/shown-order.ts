@@ -2,10 +2,10 @@ import { isShown } from '@/arenas/is-shown';
 import { commonParent } from '@/arenas/pair-up';
 import type { PerSide } from '@/domain/side';
 
-/** Whether every pair that can be seen stands in the drawn order, and there is one. Looks at the layout itself. */
-export function areInOrder(pairs: readonly PerSide<Element>[], isSwapped: boolean): boolean {
+/** Whether all pairs that can be seen stand in the drawn order; undefined where none can be. Looks at the layout itself. */
+export function areInOrder(pairs: readonly PerSide<Element>[], isSwapped: boolean): boolean | undefined {
   const shown = pairs.filter(({ a, b }) => isShown(a) && isShown(b));
-  return shown.length > 0 && shown.every((pair) => isBFirst(pair) === isSwapped);
+  return shown.length === 0 ? undefined : shown.every((pair) => isBFirst(pair) === isSwapped);
 }
 
 /** Undefined where one lies upon the other. */

@@ -67,8 +67,8 @@ function read(battle: Battle, reading: Reading): Battle {
   const next = see({ ...openBattle(pageId, round + 1), stale, wire }, reading);
   if (isHalfRated(battle)) return { ...next, loss: 'half-rated' };
   // The voter could not read of it yet: the page changed right after the click.
-  if (battle.page === 'unreadable' && battle.loss === 'nothing-to-vote-on')
-    return { ...next, loss: battle.loss };
+  if (battle.loss === 'nothing-to-vote-on' && !battle.isLossOld)
+    return { ...next, loss: battle.loss, isLossOld: true };
   return isLeftBehind(battle, next) ? { ...next, loss: battle.loss ?? 'left-before-reveal' } : next;
 }
 
@@ -95,7 +95,8 @@ function isLeftBehind(battle: Battle, next: Battle): boolean {
 
 /** A notice that names a pair answers a vote. Without a click that we understood, the voter has to be told. */
 function missClick(before: Battle, battle: Battle, reading: BattleReading): Battle {
-  const isAnswered = before.choice === undefined && before.turns.length > 0 && hasNews(before, reading);
+  const wasUnderWay = before.turns.length > 0 || before.page === 'unreadable';
+  const isAnswered = before.choice === undefined && wasUnderWay && hasNews(before, reading);
   return isAnswered ? { ...battle, loss: 'click-not-read' } : battle;
 }
 
@@ -136,6 +137,7 @@ function choose(battle: Battle, event: BattleEvent & { kind: 'chose' }): Battle 
   const blank = {
     revealed: undefined,
     loss: undefined,
+    isLossOld: false,
     asksAgain: false,
     nameA: undefined,
     nameB: undefined,
@@ -174,7 +176,12 @@ function listen(battle: Battle, fact: WireFact, atMs: number): Battle {
 function miss(battle: Battle, atMs: number): Battle {
   const isVain = isRefused(battle) || hasWaited(battle, atMs, slipMs);
   const isReplaced = battle.page === 'unreadable' && isVain;
-  return { ...battle, choice: isReplaced ? undefined : battle.choice, loss: 'nothing-to-vote-on' };
+  return {
+    ...battle,
+    choice: isReplaced ? undefined : battle.choice,
+    loss: 'nothing-to-vote-on',
+    isLossOld: false,
+  };
 }
 
 function hasWaited(battle: Battle, atMs: number, forMs: number): boolean {

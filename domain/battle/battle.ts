@@ -78,6 +78,8 @@ export interface Battle {
   readonly wire: Wire;
   /** Why the last click did not become a vote, or has not yet. */
   readonly loss: LossReason | undefined;
+  /** The loss is of the battle before: the page changed before the voter could read of it. */
+  readonly isLossOld: boolean;
 }
 
 /** A page on which nothing has happened yet. `pageId` makes the ids of battles for which the arena shows none. */
@@ -105,5 +107,6 @@ export function openBattle(pageId: string, round = 1): Battle {
     revealed: undefined,
     wire: silentWire,
     loss: undefined,
+    isLossOld: false,
   };
 }

@@ -18,8 +18,9 @@ export interface Confirmation {
 
 /** What the arena received wins over what the click seemed to say; without a click there is nothing to confirm. */
 export function confirm(battle: Battle, clicked: Outcome): Confirmation {
-  const received = standingRequest(battle)?.outcome;
-  if (received === undefined) return { outcome: clicked, confirmedBy: 'page' };
+  const request = standingRequest(battle);
+  if (request === undefined) return { outcome: clicked, confirmedBy: 'page' };
+  const { outcome: received = clicked } = request;
   const differs = received !== clicked;
   return { outcome: received, confirmedBy: 'traffic', ...(differs && { clickedAs: clicked }) };
 }

@@ -9,8 +9,12 @@ export function continues(battle: Battle, reading: BattleReading): boolean {
   if (isKnown && battle.conversation !== reading.conversation) return false;
   if (battle.choice === undefined) return reading.turns.length > 0 || battle.turns.length === 0;
   // Being mounted anew a transcript is empty for a moment. One whose names were waited for in vain was cleared away.
+  // Nothing would tell the pair that comes after it from this one where there are no words.
   if (reading.turns.length === 0)
-    return isKnown || (battle.revealed === undefined && battle.loss === undefined);
+    return (
+      isKnown ||
+      (battle.revealed === undefined && battle.loss === undefined && !isWordless(battle.choice.turns))
+    );
   // After a vote the same transcript may be mounted again, and turn by turn, but it never grows: a further turn
   // is a further battle, even of the same pair.
   if (reading.turns.length > battle.choice.turns.length) return false;
@@ -28,6 +32,10 @@ const wordless = /^(?:\[\w+\]\s*)*$/;
  */
 function isPairReplaced(battle: Battle, { turns }: BattleReading): boolean {
   if (battle.revealed === undefined || !isNamed(votedTurn(battle)) || turns.some(isNamed)) return false;
+  return isWordless(turns);
+}
+
+function isWordless(turns: readonly Turn[]): boolean {
   return turns.every(({ replies: { a, b } }) => a + b !== '' && wordless.test(a) && wordless.test(b));
 }
 

@@ -35,7 +35,8 @@ export type WireFact =
 export interface VoteSent {
   readonly kind: 'vote-sent';
   readonly request: number;
-  readonly outcome: Outcome;
+  /** Left out where the request does not tell: then it only confirms what was clicked. */
+  readonly outcome?: Outcome;
   /** How the pair was chosen, where one request differs from the other by it. */
   readonly mode?: Mode;
   readonly conversation?: string;

@@ -64,7 +64,7 @@ function goOn(before: SelfBlinding, { conversation, turns }: BattleReading): Sel
     ...before,
     phase: isBegun ? 'blind' : before.phase,
     conversation: conversation ?? before.conversation,
-    prompt: before.prompt ?? turns[0]?.prompt,
+    prompt: before.prompt || turns[0]?.prompt,
   };
 }
 
@@ -78,7 +78,8 @@ function follows(before: SelfBlinding | undefined, reading: BattleReading): bool
   }
   if (before.conversation !== undefined) return before.conversation === conversation;
   // A page without ids begins anew by emptying its panels.
-  return turns.length > 0 && turns[0]?.prompt === before.prompt;
+  // A prompt may be mounted in pieces.
+  return turns[0]?.prompt.startsWith(before.prompt ?? '') === true;
 }
 
 /** A pair that has just been asked for. One that comes whole was opened from the history. */

@@ -42,6 +42,19 @@ export function addTally<T extends PairTally>(one: T, other: PairTally, sign: 1 
   };
 }
 
+/** A tally in which every vote weighs so much. */
+export function scaleTally(tally: PairTally, weight: number): PairTally {
+  const { a, b, winsA, winsB, ties, bothBad } = tally;
+  return {
+    a,
+    b,
+    winsA: winsA * weight,
+    winsB: winsB * weight,
+    ties: ties * weight,
+    bothBad: bothBad * weight,
+  };
+}
+
 /** How many votes a tally holds. */
 export function votesOf({ winsA, winsB, ties, bothBad }: PairTally): number {
   return winsA + winsB + ties + bothBad;

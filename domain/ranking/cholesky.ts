@@ -7,16 +7,58 @@
 
 /** Replaces A by its factor L with L Lᵀ = A + jitter·I. False, with A spoilt, if that is not positive definite. */
 export function factorize(matrix: Float64Array, n: number, jitter = 0): boolean {
-  for (let i = 0; i < n; i++) {
-    const row = i * n;
-    for (let j = 0; j < i; j++) {
-      const rest = matrix[row + j]! - dot(matrix, row, matrix, j * n, j);
-      matrix[row + j] = rest / matrix[j * n + j]!;
-    }
-    const pivot = matrix[row + i]! + jitter - dot(matrix, row, matrix, row, i);
-    if (!(pivot > 0 && pivot < Number.POSITIVE_INFINITY)) return false;
-    matrix[row + i] = Math.sqrt(pivot);
+  const paired = n - (n % 2);
+  for (let i = 0; i < paired; i += 2) {
+    for (let j = 0; j < i; j += 2) eliminateBlock(matrix, n, i, j);
+    if (!finishRow(matrix, n, i, i, jitter) || !finishRow(matrix, n, i + 1, i, jitter)) return false;
   }
+  return paired === n || finishRow(matrix, n, paired, 0, jitter);
+}
+
+/**
+ * Finds the entries of L in rows i and i + 1, columns j and j + 1, both even. Four sums at once read every number half
+ * as often as one after the other would, which takes most of the time.
+ */
+function eliminateBlock(matrix: Float64Array, n: number, i: number, j: number): void {
+  const upper = i * n;
+  const lower = upper + n;
+  const left = j * n;
+  const right = left + n;
+  let s00 = 0;
+  let s01 = 0;
+  let s10 = 0;
+  let s11 = 0;
+  for (let k = 0; k < j; k++) {
+    const a0 = matrix[upper + k]!;
+    const a1 = matrix[lower + k]!;
+    const b0 = matrix[left + k]!;
+    const b1 = matrix[right + k]!;
+    s00 += a0 * b0;
+    s01 += a0 * b1;
+    s10 += a1 * b0;
+    s11 += a1 * b1;
+  }
+  const first = matrix[left + j]!;
+  const below = matrix[right + j]!;
+  const second = matrix[right + j + 1]!;
+  const x0 = (matrix[upper + j]! - s00) / first;
+  const x1 = (matrix[lower + j]! - s10) / first;
+  matrix[upper + j] = x0;
+  matrix[lower + j] = x1;
+  matrix[upper + j + 1] = (matrix[upper + j + 1]! - s01 - x0 * below) / second;
+  matrix[lower + j + 1] = (matrix[lower + j + 1]! - s11 - x1 * below) / second;
+}
+
+/** Finds the entries of L in row i from column `from` on, the diagonal last. */
+function finishRow(matrix: Float64Array, n: number, i: number, from: number, jitter: number): boolean {
+  const row = i * n;
+  for (let j = from; j < i; j++) {
+    const rest = matrix[row + j]! - dot(matrix, row, matrix, j * n, j);
+    matrix[row + j] = rest / matrix[j * n + j]!;
+  }
+  const pivot = matrix[row + i]! + jitter - dot(matrix, row, matrix, row, i);
+  if (!(pivot > 0 && pivot < Number.POSITIVE_INFINITY)) return false;
+  matrix[row + i] = Math.sqrt(pivot);
   return true;
 }
 

@@ -3,6 +3,7 @@ import { type Fit, type FitOptions, fitVotes, type Method } from './fit-votes';
 import { tallyModels } from './model-tallies';
 import type { Obstacle } from './obstacle';
 import type { PairCounts } from './pair-counts';
+import { drawRanks, type RankIntervals } from './rank-draws';
 import type { Standing } from './standing';
 import { standingsOf } from './standings';
 
@@ -32,8 +33,8 @@ export function rank(counts: PairCounts, options: RankOptions = {}): Leaderboard
   return leaderboardOf(fitVotes(counts, options), options.seed);
 }
 
-/** The leaderboard of votes that were fitted before. */
-export function leaderboardOf(fit: Fit, seed = 1): Leaderboard {
+/** The leaderboard of votes that were fitted before. Ranks are drawn, which takes most of the time, unless given. */
+export function leaderboardOf(fit: Fit, seed = 1, known?: RankIntervals): Leaderboard {
   const { method, counts, unranked, obstacle, estimate } = fit;
   const played = tallyModels(counts).reduce((sum, { votes }) => sum + votes, 0);
   return {
@@ -42,7 +43,9 @@ export function leaderboardOf(fit: Fit, seed = 1): Leaderboard {
     finiteMle: !obstacle,
     unavailable: estimate ? null : (obstacle ?? null),
     components: findComponents(counts.models.length, counts).count,
-    models: estimate ? standingsOf(counts, estimate, seed) : [],
+    models: estimate
+      ? standingsOf(counts, estimate, known ?? drawRanks(estimate.mean, estimate.covariance, seed))
+      : [],
     unranked,
   };
 }

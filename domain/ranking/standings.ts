@@ -3,7 +3,7 @@ import { findComponents } from './components';
 import type { Estimate } from './estimate';
 import { tallyModels } from './model-tallies';
 import type { PairCounts } from './pair-counts';
-import { drawRanks } from './rank-draws';
+import type { RankIntervals } from './rank-draws';
 import { rankByUpperBound } from './rank-ub';
 import { pointsPerLogit, toRating, z95 } from './scale';
 import type { Standing } from './standing';
@@ -13,14 +13,17 @@ import { averageWinRates } from './win-rates';
 const firmVotes = 5;
 
 /** The rows of the leaderboard, best first; all models of the counts must have votes. */
-export function standingsOf(counts: PairCounts, estimate: Estimate, seed: number): readonly Standing[] {
+export function standingsOf(
+  counts: PairCounts,
+  estimate: Estimate,
+  ranks: RankIntervals,
+): readonly Standing[] {
   const m = counts.models.length;
   const rating = estimate.mean.map(toRating);
   const se = rating.map((_, i) => pointsPerLogit * Math.sqrt(estimate.covariance[i * m + i]!));
   const lower = rating.map((points, i) => points - z95 * se[i]!);
   const upper = rating.map((points, i) => points + z95 * se[i]!);
   const rankUB = rankByUpperBound(lower, upper);
-  const ranks = drawRanks(estimate.mean, estimate.covariance, seed);
   const tallies = tallyModels(counts);
   const winRates = averageWinRates(counts);
   const components = findComponents(m, counts);

@@ -17,7 +17,7 @@ import { type StyleRows, styleRows } from './style-rows';
 import { hasFeatures, type StyledVote } from './styled-vote';
 
 /** What a reply with twice as much of a feature gains by it, in rating points. */
-interface StyleEffect {
+export interface StyleEffect {
   readonly feature: string;
   readonly points: number;
   /** Bounds of the 95% interval. */
@@ -53,7 +53,7 @@ export function fitWithStyle(
   const dispersion = estimateDispersion(scores);
   const averaged = averageStyle(rows, dispersion);
   const fit = {
-    method: 'default' as const,
+    method: 'style' as const,
     counts,
     unranked: [],
     obstacle: findObstacle(scores),

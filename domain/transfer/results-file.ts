@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { FitOptions } from '@/domain/ranking/fit-votes';
+import type { Method } from '@/domain/ranking/fit-votes';
+import type { TieOptions } from '@/domain/ranking/keep-outcomes';
 import type { Leaderboard } from '@/domain/ranking/leaderboard';
 import type { PairCounts } from '@/domain/ranking/pair-counts';
 import type { CellRow } from '@/domain/ranking/pair-row';
@@ -20,7 +21,7 @@ const Results = v.object({ title: v.literal(title), version: v.literal(version),
 
 export interface ResultsParts {
   /** What a program needs to make the same numbers again. */
-  readonly settings: FitOptions & { readonly seed: number };
+  readonly settings: TieOptions & { readonly method?: Method; readonly seed: number };
   readonly algorithmVersion: number;
   readonly counts: PairCounts;
   readonly leaderboard: Leaderboard;

@@ -10,6 +10,7 @@ import '@/arenas/fastchat/veil.css';
 import '@/arenas/open-webui/self-blind.css';
 import '@/arenas/open-webui/strict.css';
 import '@/arenas/open-webui/veil.css';
+import '@/arenas/tts-arena/strict.css';
 import '@/arenas/tts-arena/veil.css';
 import '@/content/redaction/redaction.css';
 import type { ArenaAdapter } from '@/arenas/contract';
@@ -34,8 +35,8 @@ export default defineContentScript({
     // Before anything is looked up: the channel's name has to be agreed on before the page's own scripts run.
     const tap = hearTap(document, signal);
     const start = (adapter: ArenaAdapter) => {
-      const { lexicon } = startArenaPage(adapter, storedFor(adapter), tap, signal);
-      answerChecks(adapter, document, browser.runtime.getManifest().version, lexicon, signal);
+      const running = startArenaPage(adapter, storedFor(adapter), tap, signal);
+      answerChecks(adapter, document, browser.runtime.getManifest().version, running, signal);
     };
     const known = findAdapter(new URL(location.href));
     if (known !== undefined) return start(known);

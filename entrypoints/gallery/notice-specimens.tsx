@@ -1,10 +1,29 @@
 import { EmptyState } from '@/components/empty-state';
 import { ErrorNotice } from '@/components/error-notice';
+import { Markdown } from '@/components/markdown';
 import { MarkedText } from '@/components/marked-text';
 import { text } from '@/platform/text';
 import { Kind, State } from './specimen';
 
 const reply = 'I am Meadow, made by Harbor. Ask away.';
+
+const answer = `# An answer
+
+Well, **I am Meadow**, and this is \`code\`, [a link](https://example.org) and *stress*:
+
+1. one
+2. two
+
+> quoted
+
+| model | votes |
+| ----- | ----- |
+| tern  | 12    |
+
+\`\`\`py
+print('a line of code that is longer than most places it will ever have to stand in, so that it scrolls aside')
+\`\`\`
+`;
 
 /** What is said where there is nothing, where something failed, and of words in a reply. */
 export function NoticeSpecimens() {
@@ -32,6 +51,11 @@ export function NoticeSpecimens() {
         </State>
         <State state="by itself">
           <ErrorNotice message={text('changeFailed')} />
+        </State>
+      </Kind>
+      <Kind name="Markdown">
+        <State state="a reply, with a stretch marked" isWide>
+          <Markdown marks={[{ span: { start: 18, end: 29 }, words: 'says its family' }]}>{answer}</Markdown>
         </State>
       </Kind>
       <Kind name="MarkedText">

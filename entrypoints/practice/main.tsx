@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '@/components/tokens.css';
 import '@/components/base.css';
+import './strict.css';
 import './veil.css';
 import '@/content/redaction/redaction.css';
 import { startArenaPage } from '@/content/arena-page';

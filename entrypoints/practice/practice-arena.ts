@@ -16,6 +16,7 @@ export function practiceArena(roster: readonly string[]): ArenaAdapter {
     title: 'Practice',
     matches: [],
     replies: at.anyReply,
+    coverable: at.anyReply,
     checkedOn: '2026-11-24',
     readRoster: () => roster,
     readPage: (root) => readArena(root.querySelector<HTMLElement>(at.arena)),

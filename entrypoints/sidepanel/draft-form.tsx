@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { longestNote } from '@/domain/remarks';
+import { tagsIn } from '@/domain/tags-in';
 import { text } from '@/platform/text';
 import type { TabDraft } from '@/storage/tab-drafts';
 import '../dashboard/votes/amend-form.css';
-import { tagsIn } from '@/domain/tags-in';
 
 export interface DraftFormProps {
   /** What was written down before; later changes of it come from here. */

@@ -1,12 +1,15 @@
 import { findComponents } from '@/domain/ranking/components';
-import type { Method } from '@/domain/ranking/fit-votes';
-import { rank } from '@/domain/ranking/leaderboard';
+import type { TieOptions } from '@/domain/ranking/keep-outcomes';
+import { type Leaderboard, rank } from '@/domain/ranking/leaderboard';
 import { tallyModels } from '@/domain/ranking/model-tallies';
 import { inNameOrder } from '@/domain/ranking/name-order';
 import { findObstacle, type Obstacle } from '@/domain/ranking/obstacle';
 import { scorePairs } from '@/domain/ranking/pair-scores';
+import { matchPublic, type PublicRating } from '@/domain/ranking/public-leaderboard';
 import type { Standing } from '@/domain/ranking/standing';
+import { type StyleChoice, styleChoices } from '@/domain/ranking/style-features';
 import { averageWinRates } from '@/domain/ranking/win-rates';
+import { makeStyleReport } from '@/workers/style-report';
 import type { CollectedVotes } from './collect-votes';
 import type { RankMethod } from './options';
 
@@ -43,12 +46,35 @@ export interface Ranked {
 }
 
 /** Ranks the votes of a file by any of the methods. */
-export function rankVotes(collected: CollectedVotes, method: RankMethod): Ranked {
-  return method === 'elo' ? rankByElo(collected) : rankByFit(collected, method);
+export function rankVotes(
+  collected: CollectedVotes,
+  method: RankMethod,
+  { style = 'all', publicRatings = [], ...ties }: WayOfRating = {},
+): Ranked {
+  const { counts, styled } = collected;
+  switch (method) {
+    case 'elo':
+      return rankByElo(collected);
+    case 'style':
+      return rankedOf(collected, makeStyleReport(styled, { features: styleChoices[style], ...ties }));
+    case 'crowd': {
+      const matched = matchPublic(publicRatings, counts.models);
+      const known = new Map([...matched].map(([model, { rating }]) => [model, rating]));
+      return rankedOf(collected, rank(counts, { method, publicRatings: known, ...ties }));
+    }
+    default:
+      return rankedOf(collected, rank(counts, { method, ...ties }));
+  }
 }
 
-function rankByFit(collected: CollectedVotes, method: Method): Ranked {
-  const { models, unavailable, votes, finiteMle, components } = rank(collected.counts, { method });
+/** What the methods can be told. */
+export interface WayOfRating extends TieOptions {
+  readonly style?: StyleChoice;
+  readonly publicRatings?: readonly PublicRating[];
+}
+
+function rankedOf(collected: CollectedVotes, board: Leaderboard): Ranked {
+  const { method, models, unavailable, votes, finiteMle, components } = board;
   const rejected = countRejected(collected);
   const ranking = { method, votes, rejected, finiteMle, components, models: models.map(pickColumns) };
   return { ranking, unavailable };

@@ -1,21 +1,43 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { encodingOf, isGzip } from '@/domain/transfer/encoding';
+import type { FailureCode } from '@/domain/transfer/failure';
 import type { ImportReport } from '@/domain/transfer/import-report';
 import type { VoteReader } from '@/domain/transfer/vote-reader';
+import { isParquet, parquetRows } from '@/entrypoints/dashboard/data/bytes/parquet-rows';
+import { Unreadable } from '@/entrypoints/dashboard/data/bytes/unreadable';
 
 const chunkBytes = 2 ** 18;
 
-/** Feeds a file to the reader, unpacked if it is gzip. Rejects if the file cannot be opened or read. */
+/** Feeds a file to the reader, unpacked if it is gzip or Parquet. Rejects if the file cannot be opened or read. */
 export async function readVoteFile(path: string, reader: VoteReader): Promise<ImportReport> {
+  // Opening for reading says what is wrong with a path; a blob does not.
+  await readStart(path);
+  const blob = await openAsBlob(path);
+  if (await isParquet(blob)) return reader.end(await pushRows(blob, reader));
   try {
     const isText = await pushAll(await openBytes(path), reader);
     return reader.end(isText ? undefined : 'not-text');
   } catch (error) {
     if (!isGzipError(error)) throw error;
     return reader.end('broken-gzip');
+  }
+}
+
+/** The rows of a Parquet file, a group at a time; what is wrong with it, if anything is. */
+async function pushRows(file: Blob, reader: VoteReader): Promise<FailureCode | undefined> {
+  let number = 0;
+  try {
+    for await (const row of parquetRows(file, new AbortController().signal, () => {})) {
+      reader.row(row, ++number);
+      if (reader.failure) return undefined;
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return error.code;
+    throw error;
   }
 }
 

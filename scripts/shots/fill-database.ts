@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type Database, openDatabase } from '@/storage/database';
 import { recordVote } from '@/storage/votes';
 import type { InventedVote } from './invent-votes';
+import { putRows } from './put-rows';
 
 const rowsAtOnce = 2000;
 
@@ -22,22 +23,4 @@ async function copyTable(db: Database, name: string, page: Page): Promise<void> 
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     await page.evaluate(putRows, name, JSON.stringify(rows.slice(start, start + rowsAtOnce)));
   }
-}
-
-/** Runs in the page. */
-function putRows(table: string, rows: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('votes');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const db = opening.result;
-      const transaction = db.transaction(table, 'readwrite');
-      for (const row of JSON.parse(rows)) transaction.objectStore(table).put(row);
-      transaction.onerror = () => reject(transaction.error);
-      transaction.oncomplete = () => {
-        db.close();
-        resolve();
-      };
-    };
-  });
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { TabStatus } from '@/messaging/protocol';
 import { keepLocal, readTabStatuses } from '../support/kept';
 import { askArenaAi, voteArenaAi } from '../support/pages/arena-ai-page';
+import { pressChip } from '../support/pages/chip';
 import { openStage, type Stage } from '../support/stage';
 import { until } from '../support/until';
 
@@ -104,4 +105,28 @@ function countEarlyFrames(): void {
 test('in strict mode no frame shows a reply before both are complete; without it many do', async () => {
   expect(await framesWithEarlyWords(true)).toBe(0);
   expect(await framesWithEarlyWords(false)).toBeGreaterThan(10);
+});
+
+test('a page that was shown unveiled is so after a reload, and a vote on its conversation is not blind', async () => {
+  const page = await stage.openArena('arena-ai', 'layout=unknown');
+  await page.type('textarea[name="message"]', 'a question on an unknown page');
+  await page.click('button[aria-label="Send message"]');
+  await until(() => new URL(page.url()).pathname.startsWith('/c/'), 'the conversation');
+  await until(() => isTold('unreadable'), 'the word that the page is not understood');
+  await pressChip(page);
+  await until(async () => (await veilOf(page)) === 'lifted', 'the page without a veil');
+  await page.reload();
+  await until(async () => (await veilOf(page)) === 'lifted', 'the page without a veil after a reload');
+
+  const known = new URL(page.url());
+  known.search = '';
+  await page.goto(known.href);
+  const before = (await stage.votes(0)).length;
+  await voteArenaAi(page, 'a');
+  const votes = await stage.votes(before + 1);
+  expect(votes.at(-1)).toMatchObject({
+    blind: { exposedBy: ['names-visible'] },
+    verdict: { state: 'void' },
+  });
+  await page.close();
 });

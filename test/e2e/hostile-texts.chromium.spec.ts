@@ -46,12 +46,18 @@ function trouble(): { ran: unknown; elements: string[]; outside: string[]; wide:
   const boxes = [
     ...document.querySelectorAll<HTMLElement>('.reply, .turn-prompt, .leak-quote, .vote-models'),
   ];
-  const foreign = 'script, img, iframe, svg, style, table, h1, base, dialog, a[href^="javascript"]';
-  const range = document.createRange();
+  // A table of Markdown is ours; it scrolls in its place.
+  const foreign = 'script, img, iframe, svg, style, h1, base, dialog, a, table:not(.markdown-scroller > *)';
+  // The ground of a mark reaches a hair beyond its line; the box clips it.
+  const slack = 4;
   const reaches = (box: HTMLElement) => {
-    range.selectNodeContents(box);
-    const [words, place] = [range.getBoundingClientRect(), box.getBoundingClientRect()];
-    return words.left < place.left - 1 || words.right > place.right + 1 || words.bottom > place.bottom + 1;
+    const place = box.getBoundingClientRect();
+    return [...box.querySelectorAll('*')].some((part) => {
+      if (part.closest('.markdown-scroller, .unseen') !== null && !part.matches('.markdown-scroller'))
+        return false;
+      const { left, right, bottom } = part.getBoundingClientRect();
+      return left < place.left - slack || right > place.right + slack || bottom > place.bottom + slack;
+    });
   };
   const paintsOut = (box: HTMLElement) => getComputedStyle(box).overflowY === 'visible';
   return {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { leakyPages } from '../support/leaky-page';
+import { firstOfEach, leakyPages, openLeakyReplica, wordyReplicas } from '../support/leaky-page';
 import { voteArenaAi } from '../support/pages/arena-ai-page';
 import { openStage, type Stage } from '../support/stage';
 import { until } from '../support/until';
@@ -34,6 +34,29 @@ describe.each(Object.keys(leakyPages))('on %s', (arena) => {
     expect(words).not.toMatch(/Claude|Anthropic|meadow-3-pro \(/);
     await page.close();
   });
+});
+
+/** All of them when `KINDS=all` is set; a page of each adapter otherwise. */
+const kinds = process.env.KINDS === 'all' ? wordyReplicas : firstOfEach(wordyReplicas);
+
+test.each(kinds.map((kind) => [kind.slug, kind] as const))(
+  'no name is in the accessibility tree of the replica %s before the vote',
+  async (_, kind) => {
+    const page = await openLeakyReplica(stage, kind);
+    await until(async () => (await spoken(page)).includes('I think'), 'the other reply');
+
+    const words = await spoken(page);
+
+    expect(words).not.toMatch(/Claude|Anthropic|meadow\/|harbor\//);
+    await page.close();
+  },
+);
+
+test.each(kinds.slice(0, 1))('a replica says the name where the extension does not run', async (kind) => {
+  const page = await openLeakyReplica(stage, kind, false);
+
+  expect(await spoken(page)).toMatch(/I am Claude/);
+  await page.close();
 });
 
 test('after the vote the evidence is in the accessibility tree again', async () => {

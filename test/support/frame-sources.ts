@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { findReplica, type ReplicaKind } from '../fixtures/server/replica/replica-kinds';
 import { ask, openBattleTab, vote, waitForReplies } from '../live/fastchat-page';
 import { askArenaAi, voteArenaAi } from './pages/arena-ai-page';
 import { pickFrom } from './pick-from';
+import { clickSteps, type ReplicaGlobal } from './replicas/click-steps';
 import type { Stage } from './stage';
 
 /** An arena's replica played in such a way that names turn up everywhere. */
@@ -68,7 +70,59 @@ export const frameSources: readonly FrameSource[] = [
       await vote(page, 'a');
     },
   },
+  ...['compar-ia-french', 'open-webui-0-12'].map(replicaSource),
 ];
+
+/** What replies of the replicas begin with. */
+const sayings = [
+  ...[
+    'I am Claude, made by Anthropic.',
+    "Well, I'm ChatGPT, a large language model by OpenAI.",
+    'Ich bin Gemini von Google.',
+  ],
+  ...[
+    'My name is Llama, by Meta AI.',
+    '我是通义千问，由阿里云开发。',
+    'Je suis Mistral, un modèle de Mistral.',
+  ],
+];
+
+/** A replica of another arena. Each reply comes in three pieces; one kind of page tells the names one by one. */
+function replicaSource(slug: string): FrameSource {
+  const kind = findReplica(slug) as ReplicaKind;
+  return {
+    arena: kind.states.adapter,
+    identities: [...claimed, 'meadow/', 'harbor/'],
+    skip: 'script',
+    async *play(page, stage, round, isOn) {
+      const pick = pickFrom(round);
+      const url = new URL(stage.replicaAddress(kind));
+      if (!isOn) url.hostname = '127.0.0.1';
+      if (round === 0) await page.goto(url.href);
+      for (const isRemounted of [false, true]) {
+        await page.evaluate(askReplica, pick(sayings), isRemounted);
+        await pause(120);
+        yield;
+      }
+      // A stored pair that was not voted on: the replies come with the page.
+      if (kind.hasIds) await page.reload();
+      await pause(200);
+      yield;
+      if (kind.family !== 'open-webui') return;
+      await clickSteps(page, 'a', 1); // The first rating tells the name of the one, while the other is still to be rated.
+      await pause(200);
+      yield;
+    },
+  };
+}
+
+/** Runs in the page of a replica. */
+async function askReplica(says: string, isRemounted: boolean): Promise<void> {
+  const { replica } = globalThis as unknown as ReplicaGlobal;
+  replica.habits.remount = isRemounted;
+  await replica.start({ says });
+  await replica.ask('Tell me something nice.');
+}
 
 /** A conversation whose names are known, opened by a load, by a slow load and by the page's own routing. */
 async function* named(page: Page): AsyncGenerator<void> {

@@ -50,6 +50,7 @@ export class RecorderBench {
         losePending: async (voteId, reason) => {
           const pending = this.kept.get(voteId);
           if (pending !== undefined) this.kept.set(voteId, { ...pending, lost: reason });
+          return pending !== undefined;
         },
         deliver: (letter, onState) => {
           this.letters.push(letter);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { StandingVote } from '../../domain/journal/project-vote';
 import type { MessageName, Request } from '../../messaging/protocol';
 import { type ArenaServer, openArenaServer } from '../fixtures/server/open-arena-server';
+import type { ReplicaKind } from '../fixtures/server/replica/replica-kinds';
 import type { DrawnPair, ServedVote } from '../fixtures/server/served-vote';
 import { readVotes } from './journal';
 import { ask } from './kept';
@@ -19,6 +20,8 @@ export interface Stage {
   /** The pairs the arenas have drawn and told nobody, oldest first. */
   readonly drawn: readonly DrawnPair[];
   addressOf(arena: ArenaName, query?: string): string;
+  /** Where a kind of arena page is served as a replica. */
+  replicaAddress(kind: ReplicaKind): string;
   /** Opens a page of an arena; `query` sets the replica's switches. */
   openArena(arena: ArenaName, query?: string): Promise<Page>;
   /** The votes in the database once there are at least `count`, oldest first. */
@@ -39,6 +42,7 @@ export async function openStage(): Promise<Stage> {
     served: arenas.log,
     drawn: arenas.drawn,
     addressOf: (arena, query = '') => addressOf(arenas, arena, query),
+    replicaAddress: arenas.replicaAddress,
     openArena: (arena, query = '') => browser.openPage(addressOf(arenas, arena, query)),
     votes: (count) => until(() => votesOnceThere(own, count), `${count} votes in the database`),
     send: (name, payload) => sendFrom(own, { name, payload }),

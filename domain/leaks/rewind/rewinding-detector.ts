@@ -19,6 +19,8 @@ const markEvery = 512;
 /** of which all are kept within so many of the end; further back they are up to half their distance apart. */
 const allWithin = 4096;
 const mostMarks = 48;
+/** What was gone back to once will be again: a mark is worth it there if the last one is this far away. */
+const worthMarking = 128;
 
 /**
  * A detector over a text that is mostly written on, and now and then written anew near its end, as pages do that render
@@ -29,6 +31,8 @@ export class RewindingDetector {
   #marks: Mark[];
   #length = 0;
   #worst: Severity | undefined;
+  /** Where the text was last seen to differ. */
+  #turn = 0;
 
   constructor(detector: Detector) {
     this.#detector = detector;
@@ -46,11 +50,14 @@ export class RewindingDetector {
   }
 
   push(chunk: string): void {
-    for (let at = 0; at < chunk.length; at += markEvery) {
-      const piece = chunk.slice(at, at + markEvery);
+    for (let at = 0; at < chunk.length; ) {
+      const toTurn = this.#turn - this.#length;
+      const piece = chunk.slice(at, at + (toTurn > 0 ? Math.min(toTurn, markEvery) : markEvery));
       this.#note(this.#detector.push(piece));
       this.#length += piece.length;
-      if (this.#length - (this.#marks.at(-1)?.at ?? 0) >= markEvery) this.#mark();
+      at += piece.length;
+      const sinceMark = this.#length - (this.#marks.at(-1)?.at ?? 0);
+      if (sinceMark >= (this.#length === this.#turn ? worthMarking : markEvery)) this.#mark();
     }
   }
 
@@ -66,6 +73,7 @@ export class RewindingDetector {
 
   /** Goes back so far that no more than `length` characters were read, and returns how many that are. */
   backTo(length: number): number {
+    this.#turn = length;
     while (this.#marks.length > 1 && (this.#marks.at(-1)?.at ?? 0) > length) this.#marks.pop();
     const mark = this.#marks.at(-1);
     mark?.rewind();

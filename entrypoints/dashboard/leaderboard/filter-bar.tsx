@@ -6,7 +6,7 @@ import type { Modality, Mode } from '@/domain/vote';
 import { type TextKey, text } from '@/platform/text';
 import type { BucketRow } from '@/storage/database';
 import { facetValues } from '../facet-values';
-import { type LeaderboardRoute, methods, withQuery } from './leaderboard-route';
+import { type LeaderboardRoute, withQuery } from './leaderboard-route';
 
 export interface FilterBarProps {
   readonly route: LeaderboardRoute;
@@ -39,9 +39,8 @@ const namings: Readonly<Record<Naming, TextKey>> = {
   together: 'namesTogether',
   shown: 'namesShown',
 };
-const methodNames = { default: 'methodDefault', mle: 'methodMle', davidson: 'methodDavidson' } as const;
 
-/** Which of the board's votes are ranked, and how. What there is only one of is no choice, and is not shown. */
+/** Which of the board's votes are ranked. What there is only one of is no choice, and is not shown. */
 export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
   const rows = buckets.filter(({ boards, votes }) => votes > 0 && boards.includes(route.board));
   const change = (changes: Parameters<typeof withQuery>[1]) => onRoute(withQuery(route, changes));
@@ -80,19 +79,6 @@ export function FilterBar({ route, buckets, onRoute }: FilterBarProps) {
           {Naming.options.map((naming) => (
             <option key={naming} value={naming}>
               {text(namings[naming])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {text('filterMethod')}
-        <select
-          value={route.method ?? 'default'}
-          onChange={({ currentTarget }) => change({ method: currentTarget.value })}
-        >
-          {methods.map((method) => (
-            <option key={method} value={method}>
-              {text(methodNames[method])}
             </option>
           ))}
         </select>

@@ -7,7 +7,9 @@ import { facetKinds } from '@/domain/journal/facet';
 import { Naming } from '@/domain/journal/naming';
 import type { Method } from '@/domain/ranking/fit-votes';
 import { Language, Modality, Mode } from '@/domain/vote';
+import type { KeptPublic } from '@/storage/public-leaderboard';
 import { daysIn } from '../days-in';
+import type { RankHow } from './rank-how';
 
 /** A leaderboard: which votes, rated how, and in which order. */
 export interface LeaderboardRoute extends Query {
@@ -15,7 +17,9 @@ export interface LeaderboardRoute extends Query {
   readonly board: Board;
 }
 
-export const methods = ['default', 'mle', 'davidson'] as const satisfies readonly Method[];
+export const methods = ['default', 'mle', 'davidson', 'style', 'crowd'] as const satisfies readonly Method[];
+
+export const halfLives = ['30', '90', '365'] as const;
 
 const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
@@ -32,6 +36,12 @@ const queryEntries = {
   from: v.pipe(v.string(), v.isoDate()),
   to: v.pipe(v.string(), v.isoDate()),
   names: Naming,
+  /** What style is taken out; all of it unless said. */
+  style: v.picklist(['length', 'markdown']),
+  ties: v.literal('drop'),
+  bothBad: v.literal('drop'),
+  /** Days after which a vote counts half. */
+  halfLife: v.picklist(halfLives),
   /** A column, with a minus where it is turned round. */
   sort: v.picklist(
     sortKeys.flatMap((key) => (key === 'rank' ? ['-rank' as const] : [key, `-${key}` as const])),
@@ -88,6 +98,19 @@ export function selectionOf(route: LeaderboardRoute): Selection {
     board,
     ...(Object.fromEntries(plain) as Partial<Selection>),
     ...daysIn(from, to),
+  };
+}
+
+/** How the route rates them; `crowd` is the public leaderboard that is kept, if one is. */
+export function howOf(route: LeaderboardRoute, crowd: KeptPublic | null | undefined): RankHow {
+  const { method = 'default', style, ties, bothBad, halfLife } = route;
+  return {
+    method,
+    ...(style && { style }),
+    ...(ties && { ties }),
+    ...(bothBad && { bothBad }),
+    ...(halfLife && { halfLifeDays: Number(halfLife) }),
+    ...(crowd && { crowd }),
   };
 }
 

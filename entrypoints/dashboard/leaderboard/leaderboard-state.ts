@@ -5,9 +5,10 @@ import type { OutcomeRow } from '@/domain/ranking/pair-row';
 import type { BucketRow, Database } from '@/storage/database';
 import { readLinks } from '@/storage/links';
 import { live } from '@/storage/live';
+import { livePublic } from '@/storage/public-leaderboard';
 import { readOutcomes } from '@/storage/read-outcomes';
 import { readBuckets } from '@/storage/tallies';
-import { type LeaderboardRoute, selectionOf } from './leaderboard-route';
+import { howOf, type LeaderboardRoute, selectionOf } from './leaderboard-route';
 import type { LeaderboardViewProps } from './leaderboard-view';
 import { type StricterOrder, stricterOrders } from './moves';
 import { rankPorts } from './rank-ports';
@@ -16,7 +17,7 @@ import { isCurrent, rankSteps, type Shown, type Want, wantOf } from './rank-step
 /** What the leaderboard view shows of the database, for the route it is on. */
 export type LeaderboardState = Pick<
   LeaderboardViewProps,
-  'report' | 'isRanking' | 'buckets' | 'orders' | 'outcomes'
+  'report' | 'isRanking' | 'buckets' | 'orders' | 'outcomes' | 'crowd'
 >;
 
 interface Failures {
@@ -34,12 +35,16 @@ export function openLeaderboard(
   const ports = rankPorts(db);
   const buckets = live(() => readBuckets(db), undefined, onDatabaseError);
   const links = live(() => readLinks(db), undefined, onDatabaseError);
+  const crowd = livePublic(onDatabaseError);
   let last: Want | undefined;
   const want = computed(() => {
     const { value } = route;
     if (buckets.value === undefined || links.value === undefined) return undefined;
+    const how = howOf(value, crowd.value);
+    // It is read in a moment, or was forgotten: then the view says so.
+    if (how.method === 'crowd' && how.crowd === undefined) return undefined;
     const names = readNames(links.value, value.names ?? 'linked');
-    const wanted = wantOf(selectionOf(value), value.method ?? 'default', buckets.value, names);
+    const wanted = wantOf(selectionOf(value), how, buckets.value, names);
     // The order of the rows, and votes on other boards, change nothing about this ranking.
     if (last?.key === wanted.key && last.revision === wanted.revision) return last;
     last = wanted;
@@ -65,6 +70,7 @@ export function openLeaderboard(
   return computed(() => ({
     outcomes: history.value?.key === want.value?.key ? history.value?.outcomes : undefined,
     buckets: buckets.value,
+    crowd: crowd.value,
     report: shown.value?.key === want.value?.key ? shown.value?.report : undefined,
     isRanking: want.value !== undefined && !isCurrent(shown.value, want.value),
     orders: orders.value?.key === want.value?.key ? (orders.value?.orders ?? []) : [],

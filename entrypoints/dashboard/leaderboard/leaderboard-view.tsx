@@ -4,18 +4,28 @@ import { CountsTable } from '@/components/counts-table';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorNotice } from '@/components/error-notice';
 import { fewestVotesToRank } from '@/components/few-votes';
+import { formatCount } from '@/components/format';
 import type { Board } from '@/domain/journal/board';
+import type { Crowd, Method } from '@/domain/ranking/fit-votes';
 import { type TextKey, text } from '@/platform/text';
 import type { BucketRow } from '@/storage/database';
+import type { KeptPublic } from '@/storage/public-leaderboard';
+import { stateOf } from '@/storage/tallies';
 import type { RankReport } from '@/workers/rank-report';
+import type { StyleSummary } from '@/workers/style-report';
 import { BoardSwitch } from './board-switch';
+import type { BootstrapState } from './bootstrap-job';
+import { type BootstrapActions, BootstrapPanel } from './bootstrap-panel';
+import { type CrowdActions, CrowdPanel } from './crowd-panel';
 import { EloHistory, type EloHistoryProps } from './elo-history';
 import { FilterBar } from './filter-bar';
+import { HowBar } from './how-bar';
 import { type LeaderboardRoute, leaderboardHash, selectionOf, withQuery } from './leaderboard-route';
 import { movesOf, type StricterOrder } from './moves';
 import { PairTables } from './pair-tables';
 import { RankedRows } from './ranked-rows';
 import { SharePanel } from './share-panel';
+import { StyleEffects } from './style-effects';
 
 export interface LeaderboardViewProps {
   readonly leaderboardRoute: LeaderboardRoute;
@@ -38,11 +48,17 @@ export interface LeaderboardViewProps {
   /** Undefined until they were read. */
   readonly outcomes: EloHistoryProps['outcomes'];
   readonly onHistory: (isOpen: boolean) => void;
+  /** The public leaderboard that the user brought in; null where there is none, undefined until that was read. */
+  readonly crowd: KeptPublic | null | undefined;
+  readonly crowdActions: CrowdActions;
+  readonly bootstrap: BootstrapState | undefined;
+  readonly bootstrapActions: BootstrapActions;
+  readonly nowMs: number;
 }
 
 /** The models of one board in the order the voter prefers them. */
 export function LeaderboardView(props: LeaderboardViewProps) {
-  const { leaderboardRoute: route, buckets, total, onRoute } = props;
+  const { leaderboardRoute: route, buckets, total, crowd, onRoute } = props;
   const hasVotes = total !== 0 && buckets !== undefined;
   return (
     <>
@@ -51,17 +67,34 @@ export function LeaderboardView(props: LeaderboardViewProps) {
         {hasVotes && <BoardSwitch route={route} buckets={buckets} />}
       </div>
       {hasVotes && <FilterBar {...{ route, buckets, onRoute }} />}
+      {hasVotes && (
+        <HowBar {...{ route, onRoute, crowd }} votes={stateOf(selectionOf(route), buckets).votes} />
+      )}
       <Ranking {...props} />
     </>
   );
 }
 
 function Ranking(props: LeaderboardViewProps) {
-  const { report, isRanking, total, failure } = props;
+  const { leaderboardRoute: route, report, isRanking, total, failure, crowd, crowdActions, nowMs } = props;
   if (failure !== undefined) return <ErrorNotice message={text('leaderboardFailed')} error={failure} />;
+  if (route.method === 'crowd' && crowd === null) {
+    return (
+      <>
+        <EmptyState title={text('unavailable')} hint={text('crowdMissing')}>
+          <a href={leaderboardHash(withQuery(route, { method: undefined }))}>
+            {text('unavailableUseDefault')}
+          </a>
+        </EmptyState>
+        <CrowdPanel {...crowdActions} {...{ crowd, nowMs }} report={undefined} />
+      </>
+    );
+  }
   // That older votes gave no ranking says nothing of the newer ones.
   const isUnknown = report === undefined || (report.unavailable !== null && isRanking);
   if (isUnknown) return isRanking ? <Working /> : null;
+  if (report.style && report.style.effects.length === 0)
+    return <TooFewStyled route={route} style={report.style} />;
   if (report.unavailable === 'no-votes') return total === undefined ? null : <NoVotes {...props} />;
   if (report.unavailable !== null) return <Unavailable {...props} reason={report.unavailable} />;
   return <Ranked {...props} report={report} />;
@@ -117,9 +150,12 @@ function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
         {countText(isFew ? 'leaderboardFew' : 'leaderboardSummary', report.votes)}{' '}
         <span class="muted">{boardHint(route.board)}</span>
       </p>
-      {route.method !== undefined && (
-        <p class="muted">{text(route.method === 'mle' ? 'methodMleHint' : 'methodDavidsonHint')}</p>
+      {route.method !== undefined && route.method !== 'default' && (
+        <p class="muted">{text(methodHints[route.method])}</p>
       )}
+      {route.halfLife !== undefined && <p class="muted">{text('ageHint', route.halfLife)}</p>}
+      {report.fit.crowd && <CrowdNote crowd={report.fit.crowd} models={report.models.length} />}
+      {report.style && <StyleEffects style={report.style} />}
       {report.components > 1 && <p class="muted">{text('leaderboardGroups', report.components)}</p>}
       {report.leftOut > 0 && <p class="muted">{countText('leaderboardLeftOut', report.leftOut)}</p>}
       <RankedRows
@@ -131,6 +167,16 @@ function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
       <StricterBoards {...{ route, orders }} moved={new Set([...moves.values()].map(({ board }) => board))} />
       <p class="muted leaderboard-notes">{text('leaderboardNotes')}</p>
       <PairTables report={report} />
+      {route.method === 'mle' && (
+        <BootstrapPanel {...props.bootstrapActions} report={report} state={props.bootstrap} />
+      )}
+      <CrowdPanel
+        {...props.crowdActions}
+        crowd={props.crowd}
+        // Ratings that hold some of it, or are on another scale, are not compared with it.
+        report={route.method === undefined ? report : undefined}
+        nowMs={props.nowMs}
+      />
       <EloHistory
         report={report}
         isOpen={props.isHistoryOpen}
@@ -139,6 +185,37 @@ function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
       />
       {props.buckets && <SharePanel {...{ route, report }} buckets={props.buckets} />}
     </>
+  );
+}
+
+const methodHints: Readonly<Record<Exclude<Method, 'default'>, TextKey>> = {
+  mle: 'methodMleHint',
+  davidson: 'methodDavidsonHint',
+  style: 'methodStyleHint',
+  crowd: 'methodCrowdHint',
+};
+
+function CrowdNote({ crowd, models }: { readonly crowd: Crowd; readonly models: number }) {
+  const agreement = crowd.agreement.toFixed(2);
+  return (
+    <p class="muted">
+      {text('crowdMatched', formatCount(crowd.matched), formatCount(models))}{' '}
+      {text('crowdAgreement', agreement)}
+    </p>
+  );
+}
+
+interface TooFewStyledProps {
+  readonly route: LeaderboardRoute;
+  readonly style: StyleSummary;
+}
+
+function TooFewStyled({ route, style }: TooFewStyledProps) {
+  return (
+    <EmptyState title={text('unavailable')} hint={text('methodStyleHint')}>
+      <StyleEffects style={style} />
+      <a href={leaderboardHash(withQuery(route, { method: undefined }))}>{text('unavailableUseDefault')}</a>
+    </EmptyState>
   );
 }
 

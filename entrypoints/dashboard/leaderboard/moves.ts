@@ -25,7 +25,7 @@ export async function* stricterOrders(
 ): AsyncGenerator<readonly StricterOrder[]> {
   let orders: readonly StricterOrder[] = [];
   for (const board of stricterBoards[want.selection.board]) {
-    const stricter = wantOf({ ...want.selection, board }, want.method, rowsOfAll, want.names);
+    const stricter = wantOf({ ...want.selection, board }, want.how, rowsOfAll, want.names);
     if (stricter.votes === want.votes || stricter.votes < fewestVotesToRank) continue;
     const { models, votes } = await rankOnly(stricter, ports, signal);
     if (models.length === 0 || votes < fewestVotesToRank) continue;

@@ -3,10 +3,12 @@ import { nowMs } from '@/platform/clock';
 import { reportBug } from '@/platform/log';
 import { countPeriod } from '@/storage/count-period';
 import type { Database } from '@/storage/database';
+import { readStyled } from '@/storage/read-styled';
 import { findSnapshot, keepSnapshot } from '@/storage/snapshots';
 import { readTallies } from '@/storage/tallies';
-import { rankAside, updateAside } from '@/workers/rank';
+import { rankAside, rankStyleAside } from '@/workers/rank';
 import { algorithmVersion, type RankReport, rankSeed } from '@/workers/rank-report';
+import { updateReport } from '@/workers/update-report';
 import type { RankPorts } from './rank-steps';
 
 const origin = { algorithmVersion, seed: rankSeed };
@@ -24,10 +26,15 @@ export function rankPorts(db: Database): RankPorts {
       // A full disk takes away the memory of a ranking, not the ranking.
       await keepSnapshot(db, snapshot).catch((error) => reportBug('snapshot', error));
     },
-    read: (selection, signal) =>
-      needsCounting(selection) ? countPeriod(db, selection, signal) : readTallies(db, selection),
+    read: (selection, signal, halfLifeDays) =>
+      needsCounting(selection) || halfLifeDays !== undefined
+        ? countPeriod(db, selection, signal, halfLifeDays)
+        : readTallies(db, selection),
+    readStyled: (selection, signal, halfLifeDays) => readStyled(db, selection, signal, halfLifeDays),
     rank: rankAside,
-    update: updateAside,
+    rankStyle: rankStyleAside,
+    // Not aside: sending the report there and back takes longer than the update.
+    update: updateReport,
     whenIdle: () =>
       new Promise((resolve) => {
         requestIdleCallback(() => resolve(), { timeout: 1000 });

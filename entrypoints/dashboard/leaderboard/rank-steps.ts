@@ -1,18 +1,21 @@
 import { isSelected, needsCounting, type Selection } from '@/domain/journal/bucket';
 import { type Names, namesAsShown, renameTallies, renameTally } from '@/domain/journal/naming';
 import type { PairTally } from '@/domain/journal/tally';
-import type { Method } from '@/domain/ranking/fit-votes';
 import type { RankOptions } from '@/domain/ranking/leaderboard';
+import { styleChoices } from '@/domain/ranking/style-features';
+import type { StyledVote } from '@/domain/ranking/styled-vote';
 import type { BucketRow } from '@/storage/database';
 import { type SelectionState, stateOf } from '@/storage/tallies';
 import { type RankReport, rankSeed } from '@/workers/rank-report';
+import type { StyleOptions } from '@/workers/style-report';
+import { countOptions, isPlain, keyOfHow, type RankHow, tieOptions } from './rank-how';
 
 /** A leaderboard to be shown, and how its votes stand. */
 export interface Want extends SelectionState {
-  /** The same for the same selection and method. */
+  /** The same for the same selection and way of rating. */
   readonly key: string;
   readonly selection: Selection;
-  readonly method: Method;
+  readonly how: RankHow;
   readonly names: Names;
   readonly buckets: readonly BucketRow[];
 }
@@ -31,27 +34,37 @@ export interface Shown {
 export interface RankPorts {
   find(key: string): Promise<{ readonly revision: number; readonly report: RankReport } | undefined>;
   keep(made: Shown): Promise<void>;
+  /** The votes per pair; with a half-life in days older ones weigh less. The revision is undefined when they changed. */
   read(
     selection: Selection,
     signal: AbortSignal,
+    halfLifeDays?: number,
   ): Promise<{ readonly tallies: readonly PairTally[]; readonly revision: number | undefined }>;
+  /** The votes one by one, with what was counted in their replies. */
+  readStyled(
+    selection: Selection,
+    signal: AbortSignal,
+    halfLifeDays?: number,
+  ): Promise<{ readonly votes: readonly StyledVote[]; readonly revision: number | undefined }>;
   rank(tallies: readonly PairTally[], options: RankOptions, signal: AbortSignal): Promise<RankReport>;
-  update(report: RankReport, added: PairTally, signal: AbortSignal): Promise<RankReport | undefined>;
+  rankStyle(votes: readonly StyledVote[], options: StyleOptions, signal: AbortSignal): Promise<RankReport>;
+  /** At once; undefined where only a refit will do. */
+  update(report: RankReport, added: PairTally): RankReport | undefined;
   /** Resolves when there is nothing more urgent to do. */
   whenIdle(): Promise<void>;
 }
 
 export function wantOf(
   selection: Selection,
-  method: Method,
+  how: RankHow,
   rows: readonly BucketRow[],
   names: Names = namesAsShown,
 ): Want {
   const buckets = rows.filter((row) => isSelected(selection, row));
   return {
-    key: JSON.stringify([Object.entries(selection).sort(), method, ...(names.key ? [names.key] : [])]),
+    key: JSON.stringify([Object.entries(selection).sort(), keyOfHow(how), ...(names.key ? [names.key] : [])]),
     selection,
-    method,
+    how,
     names,
     buckets,
     ...stateOf(selection, buckets),
@@ -82,7 +95,7 @@ export async function* rankSteps(
   if (isCurrent(shown, want)) return;
   const added = addedBetween(before.want, want);
   if (shown !== undefined && added !== undefined && shown.revision === want.revision - 1) {
-    const report = await ports.update(shown.report, added, signal);
+    const report = ports.update(shown.report, added);
     if (report !== undefined) yield { key: want.key, revision: want.revision, isExact: false, report };
     await ports.whenIdle();
     signal.throwIfAborted();
@@ -91,12 +104,7 @@ export async function* rankSteps(
 }
 
 async function rankExactly(want: Want, ports: RankPorts, signal: AbortSignal): Promise<Shown> {
-  const { tallies, revision } = await ports.read(want.selection, signal);
-  const report = await ports.rank(
-    renameTallies(tallies, want.names.nameOf),
-    { method: want.method, seed: rankSeed },
-    signal,
-  );
+  const { report, revision } = await rankNow(want, ports, signal);
   // Votes that changed while they were counted: the next want is under way already.
   if (revision === undefined) return { key: want.key, revision: want.revision, isExact: false, report };
   const made = { key: want.key, revision, isExact: true, report };
@@ -104,11 +112,25 @@ async function rankExactly(want: Want, ports: RankPorts, signal: AbortSignal): P
   return made;
 }
 
+async function rankNow({ selection, names, how }: Want, ports: RankPorts, signal: AbortSignal) {
+  const { method, halfLifeDays } = how;
+  if (method === 'style') {
+    const { votes, revision } = await ports.readStyled(selection, signal, halfLifeDays);
+    const renamed = votes.map((vote) => ({ ...vote, a: names.nameOf(vote.a), b: names.nameOf(vote.b) }));
+    const options = { features: styleChoices[how.style ?? 'all'], ...tieOptions(how), seed: rankSeed };
+    return { report: await ports.rankStyle(renamed, options, signal), revision };
+  }
+  const { tallies, revision } = await ports.read(selection, signal, halfLifeDays);
+  const renamed = renameTallies(tallies, names.nameOf);
+  const models = [...new Set(renamed.flatMap(({ a, b }) => [a, b]))];
+  const options = { ...countOptions({ ...how, method }, models), seed: rankSeed };
+  return { report: await ports.rank(renamed, options, signal), revision };
+}
+
 /** The one vote that came between two states; undefined when something else happened as well. */
 function addedBetween(before: Want | undefined, now: Want): PairTally | undefined {
-  if (before?.key !== now.key || now.revision !== before.revision + 1 || needsCounting(now.selection)) {
-    return undefined;
-  }
+  const isNext = before?.key === now.key && now.revision === before.revision + 1;
+  if (before === undefined || !isNext || needsCounting(now.selection) || !isPlain(now.how)) return undefined;
   const known = new Map(before.buckets.map(({ id, revision }) => [id, revision]));
   const added = now.buckets.find(({ id, revision }) => known.get(id) !== revision)?.added;
   return added && renameTally(added, now.names.nameOf);

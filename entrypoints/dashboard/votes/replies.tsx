@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { Markdown } from '@/components/markdown';
 import { MarkedText } from '@/components/marked-text';
 import type { Finding } from '@/domain/leaks/finding';
 import type { Side } from '@/domain/side';
@@ -13,16 +15,29 @@ export interface RepliesProps {
   readonly leaks?: readonly Finding[];
 }
 
-/** What was asked and answered, as plain text: a reply's markup is never run. */
+/** What was asked and answered: a reply as its Markdown says or as it was written. Its markup is never run. */
 export function Replies({ turns, leaks = [] }: RepliesProps) {
+  const isSource = useSignal(false);
   if (turns === undefined) return <p class="muted">{text('repliesNone')}</p>;
   return (
     <>
+      <p>
+        <button
+          type="button"
+          aria-pressed={isSource.value}
+          onClick={() => {
+            isSource.value = !isSource.value;
+          }}
+        >
+          {text('repliesSource')}
+        </button>
+      </p>
       {turns.map((turn, index) => (
         <TurnTexts
           key={index}
           turn={turn}
           number={index + 1}
+          isSource={isSource.value}
           leaks={leaks.filter((leak) => leak.turn === index + 1)}
         />
       ))}
@@ -33,10 +48,11 @@ export function Replies({ turns, leaks = [] }: RepliesProps) {
 interface TurnTextsProps {
   readonly turn: Turn;
   readonly number: number;
+  readonly isSource: boolean;
   readonly leaks: readonly Finding[];
 }
 
-function TurnTexts({ turn, number, leaks }: TurnTextsProps) {
+function TurnTexts({ turn, number, isSource, leaks }: TurnTextsProps) {
   return (
     <section class="turn" aria-label={text('promptOfTurn', number)}>
       <h2>{text('promptOfTurn', number)}</h2>
@@ -44,8 +60,8 @@ function TurnTexts({ turn, number, leaks }: TurnTextsProps) {
         {turn.prompt}
       </p>
       <div class="turn-replies">
-        <Reply side="a" reply={turn.replies.a} leaks={leaks} />
-        <Reply side="b" reply={turn.replies.b} leaks={leaks} />
+        <Reply side="a" reply={turn.replies.a} {...{ isSource, leaks }} />
+        <Reply side="b" reply={turn.replies.b} {...{ isSource, leaks }} />
       </div>
     </section>
   );
@@ -54,19 +70,26 @@ function TurnTexts({ turn, number, leaks }: TurnTextsProps) {
 interface ReplyProps {
   readonly side: Side;
   readonly reply: string;
+  readonly isSource: boolean;
   readonly leaks: readonly Finding[];
 }
 
-function Reply({ side, reply, leaks }: ReplyProps) {
+function Reply({ side, reply, isSource, leaks }: ReplyProps) {
   return (
     <div class="reply">
       <h3>{text(side === 'a' ? 'sideA' : 'sideB')}</h3>
       {reply === '' ? (
         <p class="muted">{text('replyEmpty')}</p>
       ) : (
-        <p dir="auto">
-          <MarkedText marks={marksOn(side, leaks)}>{reply}</MarkedText>
-        </p>
+        <div dir="auto" class="reply-words">
+          {isSource ? (
+            <p>
+              <MarkedText marks={marksOn(side, leaks)}>{reply}</MarkedText>
+            </p>
+          ) : (
+            <Markdown marks={marksOn(side, leaks)}>{reply}</Markdown>
+          )}
+        </div>
       )}
     </div>
   );

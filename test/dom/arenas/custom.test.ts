@@ -107,6 +107,13 @@ describe('a page', () => {
     expect(readBattle(hidden + aCustomPage([aCustomTurn])).turns).toMatchObject([{ prompt: 'question' }]);
   });
 
+  test('without a sign of its own it is busy until its controls are there', () => {
+    const html = aCustomPage([aCustomTurn]);
+
+    expect(readBattle(html).busy).toBe(false);
+    expect(readBattle(html.replace(/<button.*?<\/button>/g, '')).busy).toBe(true);
+  });
+
   test('is busy while its sign of it is there', () => {
     const html = aCustomPage([aCustomTurn]);
 

@@ -110,6 +110,11 @@ describe('a click', () => {
     expect(click(aGradioPage({ turns: [aGradioTurn], areButtonsOff: true }), 'A is better')).toBeUndefined();
   });
 
+  test('on words that vote is read where no battle is found on the page, so that it can be told of', () => {
+    expect(click('<div class="gradio-container"><button>👈  A is better</button></div>', 'A is')).toBe('a');
+    expect(click('<button>👈  A is better</button>', 'A is')).toBeUndefined();
+  });
+
   test('on the same button of the named tab is no vote', () => {
     const html = aGradioPage({ isOpen: false }, { turns: [aGradioTurn], names });
 

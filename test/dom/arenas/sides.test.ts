@@ -73,6 +73,12 @@ test.each(named)('both sides of $title are found, and stand in the order that wa
   }
 });
 
+test.each(named)('before the first prompt on $title nothing has a place that could be changed', (arena) => {
+  showState(arena, 'before', { isNamedMode: true, names: { a: 'meadow-3', b: 'harbor-2' } });
+
+  expect(adapterOf(arena).sides?.readPlaces(document)).toMatchObject({ sides: [], labels: [] });
+});
+
 test.each(named)('labels and controls of $title are called by their places', (arena) => {
   const { places } = showIn(arena, true);
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { veilCss } from '@/arenas/custom/veil-css';
 import { allStates } from '@/test/fixtures/all-states';
-import { adapterOf, showState } from './show-state';
+import { ttsArenaStates } from '@/test/fixtures/tts-arena/states';
+import { adapterOf, describedParts, showState } from './show-state';
 
 const sheets = import.meta.glob<string>('/arenas/*/strict.css', {
   query: '?inline',
@@ -8,7 +10,7 @@ const sheets = import.meta.glob<string>('/arenas/*/strict.css', {
   eager: true,
 });
 const style = document.createElement('style');
-style.textContent = Object.values(sheets).join('\n');
+style.textContent = [...Object.values(sheets), veilCss(describedParts)].join('\n');
 document.head.append(style);
 
 const host = document.createElement('blind-ballot');
@@ -60,4 +62,16 @@ test.each(coverable)('no cover lies over the vote controls of $title', (arena) =
 
   for (const outcome of arena.outcomes)
     expect(arena.control(document, outcome)?.checkVisibility({ visibilityProperty: true })).toBe(true);
+});
+
+test('players of TTS Arena are covered while recordings are made', () => {
+  const [arena] = ttsArenaStates;
+  if (arena === undefined) throw new Error('no states');
+  showState(arena, 'done');
+  const player = document.querySelector('.active .wave-player-container');
+  const isSeen = () => player?.checkVisibility({ visibilityProperty: true });
+
+  expect(isSeen()).toBe(true);
+  host.dataset.strict = 'cover';
+  expect(isSeen()).toBe(false);
 });

@@ -25,7 +25,7 @@ const mostAtOnce = 3;
 /** The extension gives up on names after 10 s, and on a page that loads after 2 s. */
 const givesUpMs = 15_000;
 const settleMs = 300;
-const givesUpWithinMs = 3000;
+const givesUpWithinMs = 8000;
 const said: readonly TabStatus['kind'][] = [
   ...(['recorded', 'not-recorded', 'half-rated', 'unreadable', 'named', 'spooled'] as const),
 ];
@@ -69,13 +69,13 @@ async function playTrial(
   const { outcomes } = kind.states;
   const outcome = outcomes[seed % outcomes.length] as Outcome;
   const begun = arenas.replicaVotes.length;
-  const before = await tab.status();
   await tab.damage();
   const id = await tab.start({ isDoubled: seed % 5 === 0 });
   await tab.damage(seed, mostAtOnce);
   await tab.ask(`Fuzz ${seed}?`);
   if (seed % 4 === 1 && kind.states.without?.['two turns'] === undefined) await tab.ask(`And ${seed}?`);
   if (seed % 4 === 2) await tab.retry();
+  const before = await tab.status();
   await tab.vote(outcome);
   const servedNow = () => arenas.replicaVotes.slice(begun).filter((vote) => vote.battle === id);
   const status = await settle(tab, script, before, () => servedNow().length > 0);

@@ -36,8 +36,10 @@ export function judgeTrials(title: string, result: FuzzResult, journal: readonly
         );
     }
   }
-  for (const { models, outcome } of left)
-    faults.push(`${title}: wrong or double vote ${outcome} on ${models.a} and ${models.b}`);
+  for (const { models, outcome } of left) {
+    const of = result.trials.find(({ served }) => served.some((vote) => vote.models.a === models.a));
+    faults.push(`${title}, seed ${of?.seed}: wrong or double vote ${outcome} on ${models.a} and ${models.b}`);
+  }
   for (const error of result.errors) faults.push(`${title}: ${error}`);
   return { mutations: result.mutations, battles: result.trials.length, votes, recorded, toldLost, faults };
 }

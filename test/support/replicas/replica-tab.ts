@@ -3,20 +3,7 @@ import type { Outcome } from '../../../domain/outcome';
 import type { TabStatus } from '../../../messaging/protocol';
 import type { ReplicaOptions } from '../../fixtures/server/replica/replica-battle';
 import type { ExtensionGlobals } from '../kept';
-
-/** What the script of a replica's page offers to a test. */
-interface ReplicaGlobal {
-  readonly replica: {
-    readonly habits: { remount: boolean };
-    start(options: ReplicaOptions): Promise<string>;
-    ask(prompt: string): Promise<void>;
-    retry(): Promise<void>;
-    release(): Promise<void>;
-    settled(): Promise<void>;
-    controlsOf(outcome: Outcome): readonly Element[];
-    damage(seed?: number, most?: number): number;
-  };
-}
+import { clickSteps, type ReplicaGlobal } from './click-steps';
 
 /** Any status, unless it is of other kinds or tells of a vote that is known. */
 export interface WantedStatus {
@@ -25,8 +12,6 @@ export interface WantedStatus {
 }
 
 const patienceMs = 8000;
-/** How long a control may stay covered, by us until its reply was searched, or by something that the page put over it. */
-const coveredMs = { byUs: 8000, byPage: 300 };
 
 /** A tab with a replica in it, and what the extension says of it. */
 export class ReplicaTab {
@@ -92,19 +77,7 @@ export class ReplicaTab {
 
   /** Clicks, with the mouse, all that a voter clicks for an outcome, or the first `steps` of it. Says whether the page had the controls. */
   async vote(outcome: Outcome, steps = 9): Promise<boolean> {
-    const count = await this.page.evaluate(
-      (wanted) => (globalThis as unknown as ReplicaGlobal).replica.controlsOf(wanted).length,
-      outcome,
-    );
-    for (let step = 0; step < Math.min(count, steps); step++) await this.#clickStep(outcome, step);
-    return count > 0;
-  }
-
-  /** Throws when our own chip lies over the control: a voter could not click it either. */
-  async #clickStep(outcome: Outcome, step: number): Promise<void> {
-    const place = await this.page.evaluate(findControl, outcome, step, coveredMs);
-    if (place?.above === 'blind-ballot') throw new Error('the chip covers a vote control');
-    if (place !== undefined) await this.page.mouse.click(place.x, place.y);
+    return clickSteps(this.page, outcome, steps);
   }
 
   /** What the extension says of the tab now. */
@@ -130,29 +103,6 @@ export class ReplicaTab {
     return this.page.evaluate(
       () => document.querySelector('blind-ballot')?.getAttribute('data-veil') === null,
     );
-  }
-}
-
-/**
- * Runs in the replica's page: where a control is on the screen, and what lies above it there. A voter clicks what can be
- * seen: a reply stays covered until it was searched for names, with the controls in it.
- */
-async function findControl(wanted: Outcome, index: number, limits: typeof coveredMs) {
-  const { replica } = globalThis as unknown as ReplicaGlobal;
-  // A control moves when what an earlier click brings comes in above it.
-  if (index > 0) await replica.settled();
-  const startMs = performance.now();
-  for (;;) {
-    const control = replica.controlsOf(wanted)[index];
-    if (control === undefined) return undefined;
-    control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const box = control.getBoundingClientRect();
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const above = document.elementFromPoint(x, y);
-    const limitMs = getComputedStyle(control).visibility === 'hidden' ? limits.byUs : limits.byPage;
-    const isOver = performance.now() - startMs > limitMs;
-    if (control.contains(above) || isOver) return { x, y, above: above?.localName };
-    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

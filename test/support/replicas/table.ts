@@ -1,7 +1,7 @@
 import type { Case } from './cases';
 import type { Cell } from './walk';
 
-/** The table of kinds of pages and cases as text, and below it why each empty cell is empty. */
+/** The table of kinds of pages and cases as text, and below it why each cell with a dash is not to be had; an empty one was not played. */
 export function tableText(
   rows: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
   cases: readonly Case[],
@@ -22,5 +22,6 @@ export function tableText(
 }
 
 function markOf(cell: Cell | undefined): string {
-  return cell === undefined || cell.kind === 'none' ? '–' : cell.kind === 'ok' ? 'ok' : 'FAIL';
+  if (cell === undefined) return '';
+  return cell.kind === 'none' ? '–' : cell.kind === 'ok' ? 'ok' : 'FAIL';
 }

@@ -9,6 +9,8 @@ export interface ScreenState {
   readonly ready: string;
   /** Brings the page into the state, where opening it does not. Called only where there are votes. */
   readonly act?: (page: Page) => Promise<void>;
+  /** Whether something on it says for good that it is about to change. */
+  readonly isBusy?: boolean;
   /** Whether it looks the same whatever votes there are. */
   readonly isFixed?: boolean;
 }
@@ -98,7 +100,7 @@ export const screens: readonly ScreenState[] = [
       await page.waitForSelector('button[data-practice-outcome]:enabled');
     },
   },
-  { name: 'gallery', path: 'gallery.html', ready: '.gallery-chip', isFixed: true },
+  { name: 'gallery', path: 'gallery.html', ready: '.gallery-chip', isFixed: true, isBusy: true },
 ];
 
 /** Runs in the page. */
@@ -124,12 +126,12 @@ function readNewestVote(): Promise<string> {
 /** Opens a state and waits until nothing on it is about to change. */
 export async function openScreen(
   open: (path: string) => Promise<Page>,
-  { path, ready, act }: ScreenState,
+  { path, ready, act, isBusy = false }: ScreenState,
   hasVotes: boolean,
 ): Promise<Page> {
   const page = await open(path);
   await page.waitForSelector(ready);
   if (act !== undefined && (hasVotes || path === 'practice.html')) await act(page);
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .late') === null);
+  if (!isBusy) await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .late') === null);
   return page;
 }

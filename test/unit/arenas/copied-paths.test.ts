@@ -19,6 +19,12 @@ test.each([
   '/queue/join',
   '/queue/data',
   '/gradio_api/queue/join',
+  '/arena/add_first_text',
+  '/arena/vote',
+  '/api/tts/generate',
+  '/api/conversational/vote',
+  '/api/v1/evaluations/feedback',
+  '/api/v1/evaluations/feedback/0199',
 ])('%s is copied', (path) => {
   expect(isCopied(path)).toBe(true);
 });
@@ -31,6 +37,9 @@ test.each([
   '/api/evaluation/0199/cost',
   '/upload',
   '/x/queue/join',
+  '/arena/reveal',
+  '/arena/react',
+  '/api/v1/evaluations/feedbacks/all',
 ])('%s is not', (path) => {
   expect(isCopied(path)).toBe(false);
 });

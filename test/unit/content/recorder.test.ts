@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { revealPatienceMs } from '@/domain/battle/advance';
 import { noLeaks } from '@/domain/battle/leak-watch';
 import { aLabelledTurn, aNamedTurn, anId, aReading } from '@/test/support/builders';
@@ -75,26 +75,42 @@ test('a page that names its pair only a while after it was loaded loses nothing'
   expect(bench.letters).toHaveLength(1);
 });
 
-test('a pair that stays anonymous after a reload is told of as lost, though nothing moves on the page', () => {
+test('a pair that stays anonymous after a reload is told of as lost, though nothing moves on the page', async () => {
   const bench = clicked();
   bench.reload();
   bench.recorder.read(aReading());
 
   bench.wait(revealPatienceMs);
 
+  await vi.waitFor(() => expect(bench.status).toEqual({ kind: 'not-recorded', reason: 'no-reveal' }));
   expect([...bench.kept.values()]).toMatchObject([{ lost: 'no-reveal' }]);
-  expect(bench.status).toEqual({ kind: 'not-recorded', reason: 'no-reveal' });
 });
 
-test('a reload where the arena has no id of its own is told of as a loss', () => {
+test('a reload where the arena has no id of its own is told of as a loss', async () => {
   const bench = clicked('a', aReading({ conversation: undefined }));
   bench.reload();
   bench.recorder.read(aReading({ conversation: undefined, turns: [] }));
 
   bench.wait(revealPatienceMs);
 
+  await vi.waitFor(() =>
+    expect(bench.status).toEqual({ kind: 'not-recorded', reason: 'left-before-reveal' }),
+  );
   expect([...bench.kept.values()]).toMatchObject([{ lost: 'left-before-reveal' }]);
-  expect(bench.status).toEqual({ kind: 'not-recorded', reason: 'left-before-reveal' });
+});
+
+test('a click of another tab whose names came there is told of as nothing here', async () => {
+  const bench = clicked('a', aReading({ conversation: undefined }));
+  bench.reload();
+  bench.kept.clear();
+  bench.recorder.read(aReading({ conversation: undefined, turns: [] }));
+
+  bench.wait(revealPatienceMs);
+  await Promise.resolve();
+  await Promise.resolve();
+  bench.wait(0);
+
+  expect(bench.status).toMatchObject({ kind: 'watching' });
 });
 
 test('a click after a reload takes the place of the one before it', () => {

@@ -29,6 +29,19 @@ test('a leak is told of before the vote by its side alone', () => {
   expect(tabStatus(aBattle(), undefined, leaks)).toEqual({ kind: 'watching', turn: 1, leaks });
 });
 
+test('of a self-blinded pair a leak is told of by its place, which tells nothing of the side', () => {
+  const leaks = { a: 'none', b: 'void' } as const;
+  const battle = aBattle({ mode: 'self-blind', isSwapped: true });
+
+  expect(tabStatus(battle, undefined, leaks)).toEqual({
+    kind: 'watching',
+    turn: 1,
+    leaks: { a: 'void', b: 'none' },
+    selfBlind: true,
+  });
+  expect(tabStatus({ ...battle, isSwapped: false }, undefined, leaks)).toMatchObject({ leaks });
+});
+
 test('a vote that nothing of ours could take is not recorded', () => {
   expect(tabStatus(voted, { kind: 'gone', voteId }, noLeaks)).toEqual({
     kind: 'not-recorded',

@@ -60,3 +60,19 @@ test('what exposed a pair otherwise is still said', () => {
     'names-visible',
   ]);
 });
+
+test('a page that was unveiled before it was loaded anew is so still, and its pair is not blind', () => {
+  const uncovered = new Uncovered();
+  uncovered.recall('/c/1', 'page');
+
+  expect(uncovered.isUnveiled('/c/1')).toBe(true);
+  expect(exposureAt(uncovered, '/c/1')).toEqual(['names-visible']);
+});
+
+test('names that were asked for before are shown again, and expose no further pair', () => {
+  const uncovered = new Uncovered();
+  uncovered.recall('/c/1', 'names');
+
+  expect([uncovered.areNamesUnveiled('/c/1'), uncovered.areNamesUnveiled('/c/2')]).toEqual([true, false]);
+  expect(exposureAt(uncovered, '/c/1')).toEqual([]);
+});

@@ -76,16 +76,16 @@ test('a letter stays until it is dropped', async () => {
 
 test('a lost click stays, with its reason', async () => {
   await keepPending(aPendingVote());
-  await losePending(anId(1), 'no-reveal');
 
+  expect(await losePending(anId(1), 'no-reveal')).toBe(true);
   expect(await readPending()).toEqual([aPendingVote({ lost: 'no-reveal' })]);
 });
 
 test('a click that was resolved meanwhile does not come back as lost', async () => {
   await keepPending(aPendingVote());
   await postLetter(letter);
-  await losePending(anId(1), 'no-reveal');
 
+  expect(await losePending(anId(1), 'no-reveal')).toBe(false);
   expect(await readPending()).toEqual([]);
 });
 

@@ -105,3 +105,23 @@ test.each(['light', 'dark'] as const)('the chip has no faults of accessibility i
 
   expect(await findViolations(scheme)).toEqual([]);
 });
+
+test('a self-blinded pair is said to be one, with leaks by their places, and its names can be had', () => {
+  const onUnveil = vi.fn();
+  const status = { kind: 'watching', turn: 1, leaks: noLeaks, selfBlind: true } as const;
+  const said = showChip({ status, onUnveil }).textContent;
+  findButton('Show names').click();
+
+  expect(said).toContain('names hidden, sides shuffled');
+  expect(onUnveil).toHaveBeenCalledOnce();
+  expect(showChip({ status: { ...status, leaks: { a: 'none', b: 'void' } } }).textContent).toContain(
+    '(side 2)',
+  );
+});
+
+test('before there is a pair nothing of a self-blinded one can be shown', () => {
+  const chip = showChip({ status: { kind: 'watching', turn: 0, leaks: noLeaks, selfBlind: true } });
+
+  expect(chip.textContent).toContain('choose two models');
+  expect(chip.querySelector('button')).toBeNull();
+});

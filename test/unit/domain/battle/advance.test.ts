@@ -317,5 +317,23 @@ test('a click on a page that is not understood is told of though the page is ano
   const missed = play(read(unreadable), choose('a'), show());
 
   expect(missed).toMatchObject({ round: 2, turns: [], loss: 'nothing-to-vote-on' });
+  expect(play(read(unreadable), choose('a'), show(aLabelledTurn()), show())).toMatchObject({
+    round: 2,
+    loss: 'nothing-to-vote-on',
+  });
+  expect([show(aLabelledTurn()), show()].reduce(advance, missed)).toMatchObject({
+    round: 3,
+    loss: undefined,
+  });
   expect(play(read(unreadable), show())).toMatchObject({ round: 2, loss: undefined });
+});
+
+test('a notice that names a pair on a page that was not understood before tells of a click that was not read', () => {
+  const unreadable: Reading = { kind: 'unreadable', missing: ['battleTab'] };
+  const noticed = read(aReading({ announced: [names] }));
+
+  expect([read(unreadable), noticed].reduce(advance, openBattle('page'))).toMatchObject({
+    loss: 'click-not-read',
+  });
+  expect(advance(openBattle('page'), noticed)).toMatchObject({ loss: undefined });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advance, type BattleEvent, revealPatienceMs, slipMs } from '@/domain/battle/advance';
 import type { Battle } from '@/domain/battle/battle';
-import { flightPatienceMs } from '@/domain/battle/confirm';
+import { confirm, flightPatienceMs, stateInTraffic } from '@/domain/battle/confirm';
 import { consequences } from '@/domain/battle/consequences';
 import { pendingVoteOf } from '@/domain/battle/pending';
 import { readStatus } from '@/domain/battle/status';
@@ -52,6 +52,14 @@ describe('traffic alone', () => {
 });
 
 describe('a click and the names that followed', () => {
+  test('are confirmed as clicked by a request that does not tell the outcome', () => {
+    const { outcome: _, ...rating } = aVoteSent();
+    const battle = play(choose('b'), heard(rating), answered('taken'), reveal);
+
+    expect(recordOf(battle)).toMatchObject({ outcome: 'b', confirmedBy: 'traffic' });
+    expect(recordOf(battle)).not.toHaveProperty('clickedAs');
+  });
+
   test('are recorded as clicked where no request was seen', () => {
     const battle = play(choose('b'), reveal);
 
@@ -80,6 +88,20 @@ describe('a click and the names that followed', () => {
     const battle = play(choose('a'), sent({ outcome: 'b', ...some }), reveal);
 
     expect(recordOf(battle)).toMatchObject({ outcome: 'a', confirmedBy: 'page' });
+  });
+
+  test('on a self-blinded pair are confirmed by the request of a named one', () => {
+    const blind = (battle: Battle): Battle => ({ ...battle, mode: 'self-blind' });
+    const battle = blind(play(choose('a'), sent({ outcome: 'b', mode: 'side-by-side' })));
+
+    expect(stateInTraffic(battle)).toBe('sent');
+    expect(confirm(battle, 'a')).toMatchObject({ outcome: 'b', confirmedBy: 'traffic' });
+  });
+
+  test('are refused, taken or unheard of in traffic', () => {
+    expect(stateInTraffic(play(choose('a')))).toBeUndefined();
+    expect(stateInTraffic(play(choose('a'), sent({}), answered('taken')))).toBe('taken');
+    expect(stateInTraffic(play(choose('a'), sent({}), answered('refused')))).toBe('refused');
   });
 
   test('are not touched by a request on an older turn', () => {

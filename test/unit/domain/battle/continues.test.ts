@@ -84,3 +84,12 @@ test('replies that read alike are another pair once the names are gone, those of
   expect(continues(named, shown(aLabelledTurn({ ...plots, replies: { a: '', b: '' } })))).toBe(true);
   expect(continues(words, shown(aLabelledTurn()))).toBe(true);
 });
+
+test('while names are awaited an emptied page is mounted anew, but where there are no words another round', () => {
+  const waiting = (replies: { a: string; b: string }) =>
+    aBattle({ ...nameless, choice: aChoice({ turns: [aLabelledTurn({ prompt: '', replies })] }) });
+  const empty = aReading({ ...nameless, turns: [] });
+
+  expect(continues(waiting({ a: 'alpha', b: 'beta' }), empty)).toBe(true);
+  expect(continues(waiting({ a: '[audio]', b: '[audio]' }), empty)).toBe(false);
+});

@@ -33,6 +33,13 @@ test('a battle without an id of the arena cannot be found again', () => {
   expect(pending).toMatchObject({ battleId: 'page.1', canResume: false });
 });
 
+test('a self-blinded click says how its pair was shown, and that the voter chose it exposes nothing', () => {
+  const battle = aBattle({ mode: 'self-blind', isSwapped: true, choice: aChoice({ wasExposed: true }) });
+
+  expect(pendingVoteOf(battle, site)).toMatchObject({ mode: 'self-blind', swapped: true, exposedBy: [] });
+  expect(pendingVoteOf(aBattle({ choice: aChoice() }), site)).not.toHaveProperty('swapped');
+});
+
 test('a page without the veil says so', () => {
   expect(pendingVoteOf(aBattle({ choice: aChoice() }), { ...site, veiled: false })?.veiled).toBe(false);
 });

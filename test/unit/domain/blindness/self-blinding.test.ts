@@ -87,6 +87,13 @@ test('a conversation that gets its id late stays the same', () => {
   expect(late).toMatchObject({ phase: 'blind', conversation: 'talk-1' });
 });
 
+test('a prompt that is mounted late changes nothing', () => {
+  const nameless = { conversation: undefined, busy: true };
+  const bare = chosen({ ...nameless, turns: [aNamedTurn({ prompt: '', replies: { a: '', b: '' } })] });
+
+  expect(play(empty, bare, chosen(nameless), chosen())).toMatchObject({ phase: 'blind', prompt: 'question' });
+});
+
 test('names that are out stay out, in the order they were hidden in', () => {
   const told = tell(play(empty, asked));
 

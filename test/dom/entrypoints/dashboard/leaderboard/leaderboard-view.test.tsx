@@ -8,6 +8,7 @@ import {
 import type { BucketRow } from '@/storage/database';
 import { find, findButton, findViolations, show } from '@/test/dom/components/show';
 import { makeReport } from '@/workers/rank-report';
+import { makeStyleReport } from '@/workers/style-report';
 
 vi.mock('@/platform/browser', () => import('@/test/dom/components/english'));
 
@@ -47,6 +48,11 @@ function aView(some: Partial<LeaderboardViewProps> = {}) {
         isHistoryOpen={false}
         outcomes={undefined}
         onHistory={() => {}}
+        crowd={null}
+        crowdActions={{ onKeep: async () => ({ ok: false, code: 'empty' }), onForget: () => {} }}
+        bootstrap={undefined}
+        bootstrapActions={{ onStart: () => {}, onCancel: () => {} }}
+        nowMs={Date.UTC(2026, 10, 24)}
         {...some}
       />
     </main>
@@ -218,9 +224,8 @@ test('the tables of pairs are made once they are opened', async () => {
 test('the history asks for the votes once it is opened, and draws a line and a row for each model', async () => {
   const onHistory = vi.fn();
   show(aView({ onHistory }));
-  const [, summary] = document.querySelectorAll('summary');
+  [...document.querySelectorAll('summary')].find((one) => one.textContent === 'History by Elo')?.click();
 
-  summary?.click();
   await vi.waitFor(() => expect(onHistory).toHaveBeenCalledWith(true));
   const outcomes = Array.from({ length: 40 }, () => ({ a: 'ada-1', b: 'bob-2', outcome: 'a' }) as const);
   show(aView({ isHistoryOpen: true, outcomes }));
@@ -251,3 +256,157 @@ test.each(['light', 'dark'] as const)(
     expect(await findViolations(scheme)).toEqual([]);
   },
 );
+
+const aCrowd = {
+  source: 'board.json',
+  keptAtMs: Date.UTC(2026, 10, 24),
+  ratings: [
+    { model: 'ada-1', rating: 1000, se: 2 },
+    { model: 'bob-2', rating: 1010, se: 2 },
+    { model: 'eve-3', rating: 1020, se: 2 },
+  ],
+};
+const optionsOf = () =>
+  [...document.querySelectorAll<HTMLOptionElement>('option[value=style], option[value=crowd]')].map(
+    ({ value, disabled }) => [value, disabled],
+  );
+
+test('methods that lack what they need cannot be chosen, and say why', () => {
+  show(aView());
+
+  expect(optionsOf()).toEqual([
+    ['style', true],
+    ['crowd', true],
+  ]);
+  expect(document.body.textContent).toContain('“Style taken out” needs 100 votes; here are 34.');
+  expect(document.body.textContent).toContain('“With a public leaderboard” needs one');
+});
+
+test('with enough votes and a public leaderboard all methods can be chosen', () => {
+  show(aView({ buckets: [aRow({ votes: 120 })], crowd: aCrowd }));
+
+  expect(optionsOf()).toEqual([
+    ['style', false],
+    ['crowd', false],
+  ]);
+});
+
+test.each([
+  ['Ties', { ties: 'drop' }],
+  ['Both bad', { bothBad: 'drop' }],
+  ['Older votes', { halfLife: '90' }],
+] as const)('how votes count is part of the link: %s', (label, said) => {
+  const onRoute = vi.fn();
+  show(aView({ onRoute }));
+  const labels = [...document.querySelectorAll('.filters label')];
+  const select = labels.find((one) => one.textContent?.startsWith(label))?.querySelector('select');
+  if (!select) throw new Error(`nothing is called ${label}`);
+
+  select.value = String(Object.values(said)[0]);
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+
+  expect(onRoute).toHaveBeenCalledWith({ view: 'leaderboard', board: 'counting', ...said });
+});
+
+const styled = (measured: number) => {
+  const features = { a: [800, 3, 1, 2], b: [400, 0, 0, 0] };
+  const votes = Array.from({ length: measured }, (_, i) => {
+    return { a: 'ada-1', b: 'bob-2', outcome: i % 3 === 0 ? 'b' : 'a', features } as const;
+  });
+  return makeStyleReport(votes, { features: ['characters', 'bold'] });
+};
+const styleRoute = { view: 'leaderboard', board: 'counting', method: 'style' } as const;
+
+test('with style taken out it says what style is worth', async () => {
+  show(aView({ leaderboardRoute: styleRoute, buckets: [aRow({ votes: 150 })], report: styled(150) }));
+
+  expect(texts('.counts tbody th')).toEqual(['Length', 'Bold spans']);
+  expect(texts('.counts tbody td').join()).toMatch(/[+−-]?\d+,[+−-]?\d+ to [+−-]?\d+/);
+  expect(document.body.textContent).toContain('The longer reply won 67% of the 150 decided votes.');
+  expect(await findViolations('light')).toEqual([]);
+});
+
+test('too few measured votes say so instead of ratings, and lead to the default', () => {
+  show(aView({ leaderboardRoute: styleRoute, report: styled(34) }));
+
+  expect(document.querySelector('.leaderboard')).toBeNull();
+  expect(find('.empty-state').textContent).toContain('measured in 34 of 34 votes');
+  expect(find('.empty-state a').getAttribute('href')).toBe('#leaderboard');
+});
+
+const crowdRoute = { view: 'leaderboard', board: 'counting', method: 'crowd' } as const;
+
+test('ratings that start from a public leaderboard say so and how far the voter agrees', () => {
+  const publicRatings = new Map(aCrowd.ratings.map(({ model, rating }) => [model, rating]));
+  const report = makeReport(tallies, { method: 'crowd', publicRatings });
+  show(aView({ leaderboardRoute: crowdRoute, crowd: aCrowd, report }));
+
+  expect(document.body.textContent).toContain('Part of this is the opinion of others');
+  expect(document.body.textContent).toMatch(
+    /It rates 3 of these 3 models. Your agreement with it is \d\.\d\d:/,
+  );
+});
+
+test('without a public leaderboard that method asks for one', () => {
+  show(aView({ leaderboardRoute: crowdRoute, report: undefined }));
+
+  expect(find('.empty-state').textContent).toContain('none was brought in');
+  expect(document.querySelector('#crowd-text')).not.toBeNull();
+});
+
+test('a public leaderboard is pasted, and what is wrong with it is said', async () => {
+  const onKeep = vi.fn(async () => ({ ok: false, code: 'no-ratings' }) as const);
+  show(aView({ crowdActions: { onKeep, onForget: () => {} } }));
+  find<HTMLTextAreaElement>('#crowd-text').value = 'It was a dark night.';
+
+  findButton('Bring in').click();
+
+  expect(onKeep).toHaveBeenCalledWith('It was a dark night.', '');
+  await vi.waitFor(() =>
+    expect(find('.crowd-panel [role=status]').textContent).toContain('No model with a rating was found'),
+  );
+});
+
+test('models on which the voter differs from the public are listed, others are not', async () => {
+  const sure = makeReport([pair('ada-1', 'bob-2', 300, 20), pair('bob-2', 'eve-3', 160, 150)]);
+  show(aView({ crowd: aCrowd, report: sure }));
+  for (const details of document.querySelectorAll('details')) details.open = true;
+
+  expect(texts('.crowd-panel tbody th')).toContain('ada-1');
+  expect(texts('.crowd-panel tbody td').at(-1)).toMatch(/^[+−-]\d+$/);
+  expect(await findViolations('light')).toEqual([]);
+  expect(await findViolations('dark')).toEqual([]);
+});
+
+const mleRoute = { view: 'leaderboard', board: 'counting', method: 'mle' } as const;
+const mle = makeReport([pair('ada-1', 'bob-2', 60, 40), pair('bob-2', 'eve-3', 55, 45)], { method: 'mle' });
+
+test('votes are resampled when asked for, with a bar and a way out', async () => {
+  const [onStart, onCancel] = [vi.fn(), vi.fn()];
+  const bootstrapActions = { onStart, onCancel };
+  show(aView({ leaderboardRoute: mleRoute, report: mle, bootstrapActions }));
+  findButton('Resample').click();
+  expect(onStart).toHaveBeenCalledWith(mle);
+
+  const bootstrap = { kind: 'running', of: mle, share: 0.25 } as const;
+  show(aView({ leaderboardRoute: mleRoute, report: mle, bootstrapActions, bootstrap }));
+
+  expect(find<HTMLProgressElement>('.bootstrap-running progress').value).toBe(0.25);
+  expect(find('.bootstrap-running').textContent).toContain('25%');
+  expect(await findViolations('light')).toEqual([]);
+  findButton('Cancel').click();
+  expect(onCancel).toHaveBeenCalled();
+});
+
+test('resampled intervals stand beside the robust ones, unless draws had no bound', () => {
+  const intervals = mle.fit.counts.models.map(() => ({ lower: -0.1, upper: 0.1, se: 0.05 }));
+  const made = { rounds: 1000, infinite: 0, intervals };
+  show(aView({ leaderboardRoute: mleRoute, report: mle, bootstrap: { kind: 'done', of: mle, made } }));
+  expect(texts('.bootstrap-panel tbody tr:first-child td').at(-1)).toBe('983 to 1017');
+
+  const unbounded = { rounds: 1000, infinite: 12, intervals: [] };
+  show(
+    aView({ leaderboardRoute: mleRoute, report: mle, bootstrap: { kind: 'done', of: mle, made: unbounded } }),
+  );
+  expect(find('.bootstrap-panel').textContent).toContain('In 12 of 1,000 draws');
+});

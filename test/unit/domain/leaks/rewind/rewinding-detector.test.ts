@@ -96,6 +96,22 @@ test('going back far costs about as much as was written since', () => {
   }
 });
 
+test('a text that grows before its last words is read again only there', () => {
+  const detector = opened();
+  const last = ' Copy Share';
+  let text = filler.repeat(20);
+  detector.push(text + last);
+  detector.backTo(text.length);
+  for (let round = 0; round < 20; round++) {
+    detector.push((text + last).slice(detector.length));
+    const before = text.length;
+    text += filler;
+
+    expect(before - detector.backTo(before)).toBeLessThan(200);
+    detector.push((text + last).slice(detector.length));
+  }
+});
+
 test('the worst of what was found is forgotten with it', () => {
   const detector = opened();
   detector.push(filler.repeat(60));

@@ -5,6 +5,7 @@ import { type RankPorts, wantOf } from '@/entrypoints/dashboard/leaderboard/rank
 import type { BucketRow } from '@/storage/database';
 import { aStanding } from '@/test/dom/components/a-standing';
 import { makeReport } from '@/workers/rank-report';
+import { makeStyleReport } from '@/workers/style-report';
 
 const never = new AbortController().signal;
 const standings = [
@@ -60,10 +61,12 @@ async function boardsRanked(rows: readonly BucketRow[]): Promise<readonly string
       return { tallies: [{ a: 'a', b: 'b', winsA: 8, winsB: 4, ties: 0, bothBad: 0 }], revision: 1 };
     },
     rank: async (tallies, options) => makeReport(tallies, options),
-    update: async () => undefined,
+    readStyled: async () => ({ votes: [], revision: 1 }),
+    rankStyle: async (votes, options) => makeStyleReport(votes, options),
+    update: () => undefined,
     whenIdle: async () => {},
   };
-  const want = wantOf({ board: 'counting' }, 'default', rows);
+  const want = wantOf({ board: 'counting' }, { method: 'default' }, rows);
   for await (const _ of stricterOrders(want, rows, ports, never));
   return asked;
 }

@@ -3,6 +3,7 @@ import type { Bucket, Selection } from '@/domain/journal/bucket';
 import { bucketId } from '@/domain/journal/bucket';
 import { readNames } from '@/domain/journal/naming';
 import type { PairTally } from '@/domain/journal/tally';
+import type { RankHow } from '@/entrypoints/dashboard/leaderboard/rank-how';
 import {
   isCurrent,
   type RankPorts,
@@ -13,10 +14,12 @@ import {
 } from '@/entrypoints/dashboard/leaderboard/rank-steps';
 import type { BucketRow } from '@/storage/database';
 import { makeReport } from '@/workers/rank-report';
+import { makeStyleReport } from '@/workers/style-report';
 import { updateReport } from '@/workers/update-report';
 
 const never = new AbortController().signal;
 const counting: Selection = { board: 'counting' };
+const plain: RankHow = { method: 'default' };
 const aBucket: Bucket = { boards: ['counting', 'all'], arena: 'arena-ai', mode: 'battle', modality: 'text' };
 const tallyOf = (winsA: number): PairTally => ({
   a: 'ada-1',
@@ -36,7 +39,7 @@ const aRow = (some: Partial<BucketRow> = {}): BucketRow => ({
   added,
   ...some,
 });
-const aWant = (some: Partial<BucketRow> = {}): Want => wantOf(counting, 'default', [aRow(some)]);
+const aWant = (some: Partial<BucketRow> = {}): Want => wantOf(counting, plain, [aRow(some)]);
 const aShown = (some: Partial<Shown> = {}): Shown => ({
   key: aWant().key,
   revision: 10,
@@ -59,7 +62,12 @@ function portsOf(some: Partial<RankPorts> & { revision?: number | undefined } = 
       said.push('rank');
       return makeReport(tallies, options);
     },
-    update: async (report, vote) => {
+    readStyled: async () => ({ votes: [], revision: 11 }),
+    rankStyle: async (votes, options) => {
+      said.push('rankStyle');
+      return makeStyleReport(votes, options);
+    },
+    update: (report, vote) => {
       said.push('update');
       return updateReport(report, vote);
     },
@@ -137,7 +145,7 @@ test.each([
 
 test('the ranking of another board is never a step on the way', async () => {
   const { ports, said } = portsOf();
-  const other = wantOf({ board: 'all' }, 'default', [aRow()]);
+  const other = wantOf({ board: 'all' }, plain, [aRow()]);
 
   const steps = await stepsOf(
     aWant({ revision: 11 }),
@@ -151,7 +159,7 @@ test('the ranking of another board is never a step on the way', async () => {
 
 test('coming from another board, the kept ranking of this one is shown first', async () => {
   const { ports } = portsOf({ find: async () => ({ revision: 7, report: aShown().report }) });
-  const other = wantOf({ board: 'all' }, 'default', [aRow()]);
+  const other = wantOf({ board: 'all' }, plain, [aRow()]);
 
   const steps = await stepsOf(
     aWant({ revision: 11 }),
@@ -174,9 +182,10 @@ test('what was counted while votes came in is shown as inexact and not kept', as
   expect(said).toEqual(['rank']);
 });
 
+const aCrowd = (keptAtMs: number) => ({ source: '', keptAtMs, ratings: [{ model: 'bob-2', rating: 1300 }] });
+
 test('a key tells boards, filters and methods apart, in whatever order they were said', () => {
-  const keyOf = (selection: Selection, method: 'default' | 'mle' = 'default') =>
-    wantOf(selection, method, []).key;
+  const keyOf = (selection: Selection, how: RankHow = plain) => wantOf(selection, how, []).key;
 
   expect(keyOf({ board: 'all', arena: 'x' })).toBe(keyOf({ arena: 'x', board: 'all' }));
   const keys = [
@@ -184,9 +193,17 @@ test('a key tells boards, filters and methods apart, in whatever order they were
     keyOf({ board: 'blind' }),
     keyOf({ board: 'all', arena: 'x' }),
     keyOf({ board: 'all', fromMs: 0 }),
-    keyOf({ board: 'all' }, 'mle'),
+    keyOf({ board: 'all' }, { method: 'mle' }),
+    keyOf({ board: 'all' }, { method: 'default', ties: 'drop' }),
+    keyOf({ board: 'all' }, { method: 'default', bothBad: 'drop' }),
+    keyOf({ board: 'all' }, { method: 'default', halfLifeDays: 30 }),
+    keyOf({ board: 'all' }, { method: 'style' }),
+    keyOf({ board: 'all' }, { method: 'style', style: 'length' }),
+    keyOf({ board: 'all' }, { method: 'crowd', crowd: aCrowd(1) }),
+    keyOf({ board: 'all' }, { method: 'crowd', crowd: aCrowd(2) }),
   ];
-  expect(new Set(keys).size).toBe(5);
+  expect(new Set(keys).size).toBe(12);
+  expect(keyOf({ board: 'all' }, { method: 'default', crowd: aCrowd(1) })).toBe(keyOf({ board: 'all' }));
 });
 
 const linked = (name: string, to: string) => {
@@ -194,7 +211,7 @@ const linked = (name: string, to: string) => {
   return readNames([link], 'linked');
 };
 const wantLinked = (revision: number) =>
-  wantOf(counting, 'default', [aRow({ revision })], linked('bob-2', 'eve-3'));
+  wantOf(counting, plain, [aRow({ revision })], linked('bob-2', 'eve-3'));
 
 test('names that are linked are ranked as one model, also in what one vote adds', async () => {
   const { ports } = portsOf();
@@ -214,8 +231,60 @@ test('a ranking by other links is another ranking', () => {
   const keys = [
     aWant().key,
     wantLinked(10).key,
-    wantOf(counting, 'default', [aRow()], linked('ada-1', 'eve-3')).key,
+    wantOf(counting, plain, [aRow()], linked('ada-1', 'eve-3')).key,
   ];
 
   expect(new Set(keys).size).toBe(3);
+});
+
+test.each<[string, RankHow]>([
+  ['ties are dropped', { method: 'default', ties: 'drop' }],
+  ['older votes count less', { method: 'default', halfLifeDays: 30 }],
+])('where %s one new vote needs a refit', async (_, how) => {
+  const { ports, said } = portsOf();
+  const before = wantOf(counting, how, [aRow()]);
+  const now = wantOf(counting, how, [aRow({ revision: 11, votes: 11 })]);
+
+  await stepsOf(now, { want: before, shown: aShown({ key: before.key }) }, ports);
+
+  expect(said).toEqual(['rank', 'keep 11']);
+});
+
+test('with a half-life the votes are read with it', async () => {
+  const asked: (number | undefined)[] = [];
+  const { ports } = portsOf({
+    read: async (_, __, halfLifeDays) => {
+      asked.push(halfLifeDays);
+      return { tallies: [tallyOf(9)], revision: 11 };
+    },
+  });
+
+  await stepsOf(wantOf(counting, { method: 'default', halfLifeDays: 90 }, [aRow()]), {}, ports);
+
+  expect(asked).toEqual([90]);
+});
+
+test('style is taken out of the votes one by one, by the names they are ranked under', async () => {
+  const features = { a: [900, 1, 0, 0], b: [300, 0, 0, 0] };
+  const { ports, said } = portsOf({
+    readStyled: async () => ({
+      votes: Array.from({ length: 120 }, () => ({ a: 'ada-1', b: 'bob-2', outcome: 'a' as const, features })),
+      revision: 11,
+    }),
+  });
+  const want = wantOf(counting, { method: 'style' }, [aRow({ revision: 11 })], linked('bob-2', 'eve-3'));
+
+  const [step] = await stepsOf(want, {}, ports);
+
+  expect(said).toEqual(['rankStyle', 'keep 11']);
+  expect(step?.report.models.map(({ model }) => model)).toEqual(['ada-1', 'eve-3']);
+  expect(step?.report.style?.effects.map(({ feature }) => feature)).toContain('characters');
+});
+
+test('the public ratings of the models voted on, and no others, reach the ranking', async () => {
+  const { ports } = portsOf();
+
+  const [step] = await stepsOf(wantOf(counting, { method: 'crowd', crowd: aCrowd(1) }, [aRow()]), {}, ports);
+
+  expect(step?.report.fit.crowd?.matched).toBe(1);
 });
