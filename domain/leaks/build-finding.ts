@@ -9,7 +9,7 @@ import { foldText } from './text/fold';
 import { charMark, type Sentence } from './text/sentence';
 import type { Tail } from './text/tail';
 
-export const detectorVersion = '1.3';
+export const detectorVersion = '1.4';
 const quoteLimit = 240;
 
 /** What all findings of a text share. */
@@ -104,9 +104,13 @@ function shared({ options, lexiconVersion, prompt }: FindingSetting) {
   } as const;
 }
 
-/** Inside quotation marks, or carried over from the prompt: somebody else's words, unless the prompt asked for the model's own. */
+/**
+ * Inside quotation marks, or carried over from the prompt: somebody else's words, unless the prompt asked for the model's own. Given
+ * a part to play, it tells of others even then.
+ */
 function isQuotedClaim({ prompt }: Place, marks: number): boolean {
-  return (marks & (charMark.quoted | charMark.blockQuote)) !== 0 && !prompt.asksIdentity;
+  const isOwnWanted = prompt.asksIdentity && !prompt.assignsPersona;
+  return (marks & (charMark.quoted | charMark.blockQuote)) !== 0 && !isOwnWanted;
 }
 
 function personaOf(prompt: PromptReading, { name }: Claim): 'user' | 'own' | undefined {

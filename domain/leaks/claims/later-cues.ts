@@ -49,10 +49,14 @@ export function claimOpen(state: ClauseState, relation: Relation, index: number,
     queueVerbLast(state, relation, last, cue);
     return;
   }
-  if (last.subject === 'none' && gapBetween(state, last.index, index) > 0) return;
+  const isObject = relation === 'made' && takesSelfAsObject(state, last.index, index);
+  if (!isObject && last.subject === 'none' && gapBetween(state, last.index, index) > 0) return;
   const isOwn =
-    last.subject === 'self' || last.subject === 'as' || (last.subject === 'none' && state.context.carry);
-  if (!isOwn || !last.inReach || state.negated) return;
+    isObject ||
+    last.subject === 'self' ||
+    last.subject === 'as' ||
+    (last.subject === 'none' && state.context.carry);
+  if (!isOwn || !(last.inReach || isObject) || state.negated) return;
   last.closed = true;
   if (last.subject === 'none') state.subject = 'none';
   addClaim(state, relation, last.token);
@@ -81,4 +85,13 @@ export function gapBetween(state: ClauseState, from: number, to: number): number
     else if (token.kind === 'breaks' || token.kind === 'word') gap += 1;
   }
   return gap;
+}
+
+/** "Ingenieure von X haben mich … entwickelt": the writer is the object of a clause whose subject is the maker. */
+function takesSelfAsObject(state: ClauseState, from: number, to: number): boolean {
+  const between = state.tokens.slice(from + 1, to).map(({ kind }) => kind);
+  return (
+    between.includes('self') &&
+    !between.some((kind) => kind === 'comma' || kind === 'but' || kind === 'which')
+  );
 }

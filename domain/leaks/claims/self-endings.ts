@@ -73,6 +73,8 @@ function predicateName(state: ClauseState, index: number): OpenName | undefined 
   if (between.includes('self')) return undefined;
   const hasKind = between.includes('ai') || state.tokens[index]?.kind === 'selfAi';
   const isBeside = gapBetween(state, last.index, index) === 0;
-  if (modelOf(last.token) === undefined) return between.includes('ai') && isBeside ? last : undefined;
+  // "مدل زبانی گوگل هستم": the noun may also stand before its maker.
+  const hasNoun = between.includes('ai') || state.tokens[last.index - 1]?.kind === 'ai';
+  if (modelOf(last.token) === undefined) return hasNoun && isBeside ? last : undefined;
   return hasKind || isBeside ? last : undefined;
 }

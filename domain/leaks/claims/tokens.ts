@@ -1,6 +1,7 @@
 import { type CueKind, cueKinds } from '@/domain/leaks/grammar/grammar';
 import type { LexiconName } from '@/domain/leaks/lexicon/build-lexicon';
 import { charClass, foldTable } from '@/domain/leaks/text/fold';
+import { isPartOfWord } from '@/domain/leaks/text/is-part-of-word';
 import type { Sentence } from '@/domain/leaks/text/sentence';
 import type { Vocabulary } from '@/domain/leaks/vocabulary/vocabulary';
 import { versionLength } from './version';
@@ -112,8 +113,21 @@ function isReadable(sentence: Sentence, vocabulary: Vocabulary, language: number
   const pattern = sentence.matchPattern[match] as number;
   if (senseOf(vocabulary, language, pattern) !== 0) return true;
   const isName = (vocabulary.names[pattern] as number) >= 0 || (vocabulary.makers[pattern] as number) >= 0;
-  if (!isName) return false;
-  return sentence.matchSuffix[match] === 0 || vocabulary.grammars[language]?.inflectsNames === true;
+  const start = sentence.matchStart[match] as number;
+  if (!isName || isPartOfWord(sentence, start, start + (vocabulary.lengths[pattern] as number))) return false;
+  const suffix = sentence.matchSuffix[match] as number;
+  const grammar = vocabulary.grammars[language];
+  if (suffix === 0 || grammar?.inflectsNames === true) return true;
+  return grammar?.genitiveS === true && suffix === 1 && isGenitive(sentence, match, vocabulary);
+}
+
+function isGenitive(
+  { chars, matchStart, matchPattern }: Sentence,
+  match: number,
+  { lengths }: Vocabulary,
+): boolean {
+  const end = (matchStart[match] as number) + (lengths[matchPattern[match] as number] as number);
+  return chars[end] === 0x73;
 }
 
 /** The cue kind in this language; for "trained by" and the like also the English one, which replies in other languages slip into. */

@@ -6,6 +6,7 @@ export const bn: Grammar = {
   script: 'other',
   verbLast: true,
   dropsCopula: true,
+  inflectsNames: true,
   cues: {
     self: 'আমি|আমাকে|আমার মডেল|আমরা',
     named: 'আমার নাম',

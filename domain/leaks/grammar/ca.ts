@@ -14,7 +14,7 @@ export const ca: Grammar = {
     called: 'anomenat|anomenada|conegut com|amb el nom de|concretament|específicament|que es diu',
     made: '(creat|creada|desenvolupat|desenvolupada|entrenat|entrenada|dissenyat|construït|fet|programat) (per|a|de)|producte de|treballo per a',
     makesMe:
-      "(m'ha|m'han|em va) (creat|desenvolupat|entrenat|crear|desenvolupar|entrenar|dissenyat)|és (el meu creador|el meu nom)",
+      "em (van|va) (desenvolupar|crear|entrenar|dissenyar)|m'han (creat|desenvolupat|entrenat)|(m'ha|m'han|em va) (creat|desenvolupat|entrenat|crear|desenvolupar|entrenar|dissenyat)|és (el meu creador|el meu nom)",
     based:
       '(basat|basada) en|estic basat en|funciono amb|(basat|basada|em baso|construït) en|(versió|variant|part|membre) (de|del|de la)|(impulsat|alimentat) per',
     from: "per|de|del|d'",

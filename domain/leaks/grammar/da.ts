@@ -7,6 +7,7 @@ export const da: Grammar = {
   language: 'da',
   adjectiveAfterNoun: true,
   firstPerson: 'jeg |tilhører',
+  genitiveS: true,
   cues: {
     self: 'jeg|mig|jeg (er |)blevet|jeg blev|jeg har|blev jeg|min (model|arkitektur|træning|identitet|version|teknologi|grundmodel)|mit (grundlag|system)|(denne|den her) (assistent|chatbot|model|chat|tjeneste)|vi (er|blev)',
     is: '(jeg er|jeg er bare|jeg er faktisk|jeg er også|jeg er stadig|er jeg|jeg er egentlig)|jeg (identificerer|præsenterer) mig som|jeg fungerer som|her er|det her er|dette er',

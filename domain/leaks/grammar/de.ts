@@ -7,6 +7,7 @@ export const de: Grammar = {
   language: 'de',
   adjectiveAfterNoun: true,
   firstPerson: 'ich |mein|gehöre|basiere|beruhe|laufe|fuße',
+  genitiveS: true,
   cues: {
     madeAt: '(unterrichtet|angestellt|beschäftigt) (bei|von|durch|in)',
     self: 'mein wissen|meine wissensbasis|meine trainingsdaten|meine kenntnisse|meine daten|meine informationen|ich|mich|mir|ich wurde|ich werde|bin ich|wurde ich|mein (modell|training|name|ursprung|basismodell|kern|system)|meine (architektur|entwicklung|technologie|basis|grundlage|identität|antworten|version)|dieser (assistent|chatbot|chat|text|dienst) (ist|wurde|basiert)|dieses (modell|sprachmodell) (ist|wurde|basiert)|der (assistent|chatbot), mit dem (du|sie) (gerade |)(sprichst|chattest|sprechen|chatten)|wir wurden',

@@ -20,7 +20,7 @@ export const fi: Grammar = {
     made: '(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut|tuottanut|julkaissut|ohjelmoinut)|(kehittäjä|luoja|tekijä|kehittäjäni|luojani)(ni|) on|työskentelen|olen peräisin|kuulun',
     madeAfter: `(:n|n|in|:in|'n|-yhtiön|-yrityksen|-tiimin|:in tiimin| yhtiön| yrityksen| tiimin|) ?${made}|(:n|n|in) (tuote|kehitystyön|tuotteita|valmistama)|-yhtiön ${made}|(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut) minut|(kehitti|loi|koulutti|rakensi|teki) minut`,
     makesMe:
-      '(kehitti|loi|koulutti|rakensi|teki|suunnitteli) minut|(on |)(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt) minut|minut (kehitti|loi|koulutti|rakensi|teki)|minut on (kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut)|on (kehittäjäni|luojani|tekijäni)|, (kehittäjäni|luojani)|olen minä',
+      '(kehittivät|loivat|kouluttivat|rakensivat|tekivät) minut|minut (kehittivät|loivat|kouluttivat)|(kehitti|loi|koulutti|rakensi|teki|suunnitteli) minut|(on |)(kehittänyt|luonut|kouluttanut|rakentanut|tehnyt) minut|minut (kehitti|loi|koulutti|rakensi|teki)|minut on (kehittänyt|luonut|kouluttanut|rakentanut|tehnyt|suunnitellut)|on (kehittäjäni|luojani|tekijäni)|, (kehittäjäni|luojani)|olen minä',
     based:
       '(perustun|pohjaudun|perustuu|pohjautuu|perustuva|pohjautuva)|(osa|jäsen|versio|variantti)|toimin|käytän|taustalla on',
     basedAfter:

@@ -62,6 +62,8 @@ export interface Grammar {
   readonly dropsCopula?: true;
   /** Names take the definite article: "sou o Claude". */
   readonly articleBeforeName?: true;
+  /** Names take a genitive -s: "Googles KI". */
+  readonly genitiveS?: true;
   /** Names take endings: "Googlen", "Claudem", "Яндексом". */
   readonly inflectsNames?: true;
   /** How phrases of `made` and `based` begin that speak of the writer by themselves, split by `|`: "me baso en", "ich basiere auf". */

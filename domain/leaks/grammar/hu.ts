@@ -12,7 +12,7 @@ export const hu: Grammar = {
     namedAfter:
       '(-nak|-nek|nak|nek) (hívnak|neveznek|hívhatsz|hívhat|szólíthatsz|szólíthat|nevezhetsz)|(a nevem|néven ismernek|néven ismert|nevű|névre hallgatok)',
     madeAfter:
-      '(által|csapata által|cég által|kutatói által|vállalat által) (fejlesztett|létrehozott|készített|képzett|betanított|tervezett|kifejlesztett|kiképzett|tanított|megalkotott|üzemeltetett|kiadott)|(fejlesztett ki|hozott létre|készített|fejleszt|alkotott meg)|(fejlesztése|terméke|alkotása|modellje|asszisztense)|-(nál|nél) (fejlesztettek|készítettek)|(fejlesztett|hozott létre|készített)',
+      'mesterséges intelligenciája|nyelvi modellje|ai-ja|chatbotja|(által|csapata által|cég által|kutatói által|vállalat által) (fejlesztett|létrehozott|készített|képzett|betanított|tervezett|kifejlesztett|kiképzett|tanított|megalkotott|üzemeltetett|kiadott)|(fejlesztett ki|hozott létre|készített|fejleszt|alkotott meg)|(fejlesztése|terméke|alkotása|modellje|asszisztense)|-(nál|nél) (fejlesztettek|készítettek)|(fejlesztett|hozott létre|készített)',
     makesMe: '(fejlesztett ki|hozott létre|készített|fejlesztett|alkotott) engem|engem (az |a |)',
     own: 'a (cég|vállalat|csapat), (amely|amelyik|ami) (létrehozott|kifejlesztett|fejlesztett|készített|betanított)( engem|)(,|)( az| a|)|engem a(z|)|(fejlesztőm|fejlesztőim|készítőm|készítőim|alkotóm|alkotóim|cégem)',
     basedAfter:

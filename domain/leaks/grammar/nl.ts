@@ -7,6 +7,7 @@ export const nl: Grammar = {
   language: 'nl',
   adjectiveAfterNoun: true,
   firstPerson: 'ik |mijn|baseer|draai|werk|maak|behoor',
+  genitiveS: true,
   cues: {
     self: 'ik|mij|me|ik werd|ik ben ook|word ik|werd ik|mijn (model|architectuur|training|basis|identiteit|versie|technologie|ontwikkeling|basismodel)|deze (assistent|chatbot|chat|dienst) (is|wordt|werd)|dit (model|taalmodel) (is|wordt|werd)|wij zijn allebei',
     is: 'ik ben|ben ik|ik blijf|ik ben (gewoon|slechts|ook|eigenlijk|eigenlijk gewoon|nog steeds|feitelijk)|hier is|ik identificeer mezelf als|ik presenteer mezelf als|ik fungeer als|je spreekt hier met',

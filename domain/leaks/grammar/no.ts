@@ -8,6 +8,7 @@ export const no: Grammar = {
   language: 'no',
   adjectiveAfterNoun: true,
   firstPerson: 'jeg |eg |tilhører',
+  genitiveS: true,
   cues: {
     self: 'jeg|eg|meg|jeg (er |)blitt|jeg ble|jeg har|ble jeg|min (modell|arkitektur|trening|identitet|versjon|teknologi|grunnmodell)|mitt (grunnlag|system)|(denne) (assistenten|chatboten|modellen|chatten|tjenesten)|vi (er|ble)',
     is: '(jeg er|eg er|jeg er bare|jeg er faktisk|jeg er også|jeg er fortsatt|er jeg|jeg er egentlig)|jeg (identifiserer|presenterer) meg som|jeg fungerer som|her er|dette er',

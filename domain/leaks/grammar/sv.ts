@@ -7,6 +7,7 @@ export const sv: Grammar = {
   language: 'sv',
   adjectiveAfterNoun: true,
   firstPerson: 'jag |tillhör',
+  genitiveS: true,
   cues: {
     self: 'jag|mig|mej|jag har blivit|jag blev|jag har|(min|mitt) (modell|arkitektur|träning|bas|identitet|version|teknik|grundmodell)|(den här|denna) (assistenten|chatboten|modellen|chatten|tjänsten)|blev jag',
     is: '(jag är|jag är bara|jag är faktiskt|jag är också|jag är fortfarande|är jag|jag är egentligen|jag förblir)|det här är|jag identifierar mig som|jag presenterar mig som|jag fungerar som|här är',

@@ -6,6 +6,7 @@ export const ta: Grammar = {
   script: 'other',
   verbLast: true,
   dropsCopula: true,
+  inflectsNames: true,
   cues: {
     self: 'நான்|என்னை|எனக்கு|என்|என்னுடைய',
     named: 'என் பெயர்|எனது பெயர்|என்னுடைய பெயர்',

@@ -45,7 +45,7 @@ export const america: readonly NameRow[] = [
     'Google',
     '',
     'M',
-    'Googlu|Googlem|Googlovi|Googla|Googlov|Googlova|Googlovega|Googlom|Googlea|Google|Google AI|Google LLC|Google Research|Google Brain|DeepMind|Google DeepMind|Deep Mind|グーグル|구글|谷歌|Гугл|Гугла|Гуглом|جوجل|غوغل|قوقل|गूगल|گوگل|กูเกิล|גוגל|ディープマインド|딥마인드|深度思维|ДипМайнд|Alphabet Inc',
+    'கூகுள்|கூகிள்|গুগল|กูเกิล|Googlu|Googlem|Googlovi|Googla|Googlov|Googlova|Googlovega|Googlom|Googlea|Google|Google AI|Google LLC|Google Research|Google Brain|DeepMind|Google DeepMind|Deep Mind|グーグル|구글|谷歌|Гугл|Гугла|Гуглом|جوجل|غوغل|قوقل|गूगल|گوگل|กูเกิล|גוגל|ディープマインド|딥마인드|深度思维|ДипМайнд|Alphabet Inc',
   ],
   [
     'Google',
