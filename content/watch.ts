@@ -1,9 +1,4 @@
-const pauseMs = 50;
-/** Reading takes at most this share of the time: a page with very long replies is read less often. */
-const share = 0.003;
-/** What else the machine does only ever adds time, so the shortest of so many readings is what one costs. */
-const mostTimes = 3;
-const longestPauseMs = 2000;
+import { openPace } from './reading-pace';
 
 /** What has changed on a page since that was last asked for. */
 export interface Changes {
@@ -19,7 +14,7 @@ export interface Changes {
  */
 export function watch(document: Document, signal: AbortSignal, onChange: () => void): Changes {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let times: readonly number[] = [];
+  const pace = openPace(() => performance.now());
   let changed = new Set<Node>();
   const observer = new MutationObserver((records) => {
     note(records);
@@ -38,25 +33,21 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
   }
 
   function schedule(): void {
-    timer ??= setTimeout(read, Math.min(longestPauseMs, Math.max(pauseMs, costMs() / share)));
-  }
-
-  function costMs(): number {
-    return times.length === 0 ? 0 : Math.min(...times);
+    timer ??= setTimeout(read, pace.waitMs);
   }
 
   function read(): void {
     timer = undefined;
     const startMs = performance.now();
     onChange();
-    times = [performance.now() - startMs, ...times].slice(0, mostTimes);
+    pace.spend(performance.now() - startMs);
   }
 
   // A click changes the page in ways that cannot wait: a vote, a new battle.
   document.addEventListener('click', hurry, { capture: true, passive: true, signal });
 
   function hurry(): void {
-    times = [];
+    pace.hurry();
     clearTimeout(timer);
     timer = undefined;
     schedule();
