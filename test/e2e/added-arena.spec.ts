@@ -74,6 +74,18 @@ const names = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('.who')].map((who) => getComputedStyle(who).visibility));
 const seenIn = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
 
+/** Nobody points at what cannot be seen: replies stay covered until the names to look for are prepared. */
+async function uncovered(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const reply = document.querySelector(wanted);
+      return reply?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
+    },
+    {},
+    selector,
+  );
+}
+
 async function pointAt(page: Page, selector: string): Promise<void> {
   const box = await page.$eval(selector, (element) => {
     const { left, top } = element.getBoundingClientRect();
@@ -99,6 +111,7 @@ test('its parts are pointed at on the page, and the page hears nothing of it', a
   await press(settings, 'Point at its parts');
   await page.bringToFront();
   await page.waitForSelector('blind-ballot-picker');
+  await uncovered(page, '[data-side="one"] .answer');
 
   await pointAt(page, '[data-side="one"] .answer');
   await pointAt(page, '[data-side="two"] .answer');
