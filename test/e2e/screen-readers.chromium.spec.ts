@@ -27,10 +27,11 @@ describe.each(Object.keys(leakyPages))('on %s', (arena) => {
     const page = await leakyPages[arena]?.(stage);
     if (page === undefined) throw new Error('no such page');
 
+    // Of the other reply, which gives nothing away: both are covered until the names to look for are prepared.
+    await until(async () => (await spoken(page)).includes('Try the plainest version'), 'the other reply');
+
     const words = await spoken(page);
 
-    // Of the other reply, which gives nothing away.
-    expect(words).toContain('Try the plainest version');
     expect(words).not.toMatch(/Claude|Anthropic|meadow-3-pro \(/);
     await page.close();
   });
