@@ -6,6 +6,7 @@ import type { Outcome } from '@/domain/outcome';
 import { sides } from '@/domain/side';
 import type { Legend, WireReader } from '../contract';
 import { readJson } from '../read-json';
+import { readVoteExchange } from '../read-vote-exchange';
 import { type Frame, readFrames } from './frames';
 import { readLegend } from './legend';
 import { readStored } from './stored';
@@ -41,22 +42,12 @@ const Vote = v.looseObject({
   modelsRevealed: v.optional(v.boolean()),
 });
 
-function readVote({ id, method, request, news }: Exchange): readonly WireFact[] {
+function readVote(exchange: Exchange): readonly WireFact[] {
+  const { method, request } = exchange;
   const vote = method === 'POST' ? readJson(Vote, request) : undefined;
   const outcome = values[vote?.value ?? ''];
   if (vote === undefined || outcome === undefined) return [];
-  switch (news.kind) {
-    case 'sent':
-      return [
-        { kind: 'vote-sent', request: id, outcome, ...about(vote), isNamed: vote.modelsRevealed === true },
-      ];
-    case 'answered':
-      return [{ kind: 'vote-answered', request: id, result: news.status < 400 ? 'taken' : 'refused' }];
-    case 'broken':
-      return [{ kind: 'vote-answered', request: id, result: 'unknown' }];
-    case 'lines':
-      return [];
-  }
+  return readVoteExchange(exchange, { outcome, ...about(vote), isNamed: vote.modelsRevealed === true });
 }
 
 function about({ evaluationSessionId, messageAId, messageBId }: v.InferOutput<typeof Vote>) {

@@ -6,6 +6,7 @@ import type { Outcome } from '@/domain/outcome';
 import { sides } from '@/domain/side';
 import { type Legend, noLegend, type WireReader } from '../contract';
 import { readJson } from '../read-json';
+import { readVoteExchange } from '../read-vote-exchange';
 
 /** Traffic of the public source of 2026-02. Where likes decide there is no vote of its own, and the page alone tells. */
 export const wire: WireReader = {
@@ -21,19 +22,10 @@ const outcomes: Readonly<Record<string, Outcome>> = { a: 'a', b: 'b', both_equal
 const Vote = v.looseObject({ chosen_llm: v.picklist(['a', 'b', 'both_equal']) });
 
 /** 2026-02: a second vote is turned down with 403. */
-function readVote({ id, request, news }: Exchange): readonly WireFact[] {
-  const outcome = outcomes[readJson(Vote, request)?.chosen_llm ?? ''];
+function readVote(exchange: Exchange): readonly WireFact[] {
+  const outcome = outcomes[readJson(Vote, exchange.request)?.chosen_llm ?? ''];
   if (outcome === undefined) return [];
-  switch (news.kind) {
-    case 'sent':
-      return [{ kind: 'vote-sent', request: id, outcome, isNamed: false }];
-    case 'answered':
-      return [{ kind: 'vote-answered', request: id, result: news.status < 400 ? 'taken' : 'refused' }];
-    case 'broken':
-      return [{ kind: 'vote-answered', request: id, result: 'unknown' }];
-    case 'lines':
-      return [];
-  }
+  return readVoteExchange(exchange, { outcome, isNamed: false });
 }
 
 /** Another try of a turn is no other turn. */

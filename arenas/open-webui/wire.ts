@@ -3,6 +3,7 @@ import type { Exchange } from '@/domain/battle/exchange';
 import type { WireFact } from '@/domain/battle/wire-fact';
 import { noLegend, type WireReader } from '../contract';
 import { readJson } from '../read-json';
+import { readVoteExchange } from '../read-vote-exchange';
 
 /**
  * Ratings of 2024-10 to 2026-10. One tells whether a reply is good, but not which side it is on, so it confirms what was
@@ -19,18 +20,10 @@ const Rating = v.looseObject({
   meta: v.optional(v.looseObject({ chat_id: v.optional(v.string()) })),
 });
 
-function readRating({ id, method, request, news }: Exchange): readonly WireFact[] {
+function readRating(exchange: Exchange): readonly WireFact[] {
+  const { method, request } = exchange;
   const rating = method === 'POST' ? readJson(Rating, request) : undefined;
   if (rating === undefined) return [];
   const conversation = rating.meta?.chat_id;
-  switch (news.kind) {
-    case 'sent':
-      return [{ kind: 'vote-sent', request: id, ...(conversation && { conversation }), isNamed: false }];
-    case 'answered':
-      return [{ kind: 'vote-answered', request: id, result: news.status < 400 ? 'taken' : 'refused' }];
-    case 'broken':
-      return [{ kind: 'vote-answered', request: id, result: 'unknown' }];
-    case 'lines':
-      return [];
-  }
+  return readVoteExchange(exchange, { ...(conversation && { conversation }), isNamed: false });
 }

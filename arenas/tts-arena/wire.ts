@@ -5,6 +5,7 @@ import type { WireFact } from '@/domain/battle/wire-fact';
 import { sides } from '@/domain/side';
 import { type Legend, noLegend, type WireReader } from '../contract';
 import { readJson } from '../read-json';
+import { readVoteExchange } from '../read-vote-exchange';
 
 /** Traffic of the public source of 2026-05: single texts under `/api/tts/`, dialogues under `/api/conversational/`. */
 export const wire: WireReader = {
@@ -17,19 +18,10 @@ export const wire: WireReader = {
 const Vote = v.looseObject({ chosen_model: v.picklist(sides) });
 
 /** 2026-05: a second vote is turned down with 400. */
-function readVote({ id, request, news }: Exchange): readonly WireFact[] {
-  const outcome = readJson(Vote, request)?.chosen_model;
+function readVote(exchange: Exchange): readonly WireFact[] {
+  const outcome = readJson(Vote, exchange.request)?.chosen_model;
   if (outcome === undefined) return [];
-  switch (news.kind) {
-    case 'sent':
-      return [{ kind: 'vote-sent', request: id, outcome, isNamed: false }];
-    case 'answered':
-      return [{ kind: 'vote-answered', request: id, result: news.status < 400 ? 'taken' : 'refused' }];
-    case 'broken':
-      return [{ kind: 'vote-answered', request: id, result: 'unknown' }];
-    case 'lines':
-      return [];
-  }
+  return readVoteExchange(exchange, { outcome, isNamed: false });
 }
 
 /** Every text brings a new pair. As known, what comes back names nobody; both sides are in one answer. */

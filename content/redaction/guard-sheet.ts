@@ -1,4 +1,5 @@
 import type { Host } from '../host';
+import { openOwnStyle } from '../own-style';
 import { elementPath } from './element-path';
 
 /** What the sheet keeps from eyes, ears and hands. */
@@ -20,10 +21,8 @@ export class GuardSheet {
   readonly #lay: (css: string) => void;
   #css = '';
 
-  constructor({ element }: Host) {
-    this.#lay = element.ownerDocument.location.protocol.endsWith('-extension:')
-      ? adopt(element.ownerDocument)
-      : append(element);
+  constructor(host: Host) {
+    this.#lay = openOwnStyle(host);
   }
 
   show(guarded: Guarded): void {
@@ -31,35 +30,6 @@ export class GuardSheet {
     if (css !== this.#css) this.#lay(css);
     this.#css = css;
   }
-}
-
-/** Our own pages forbid style elements. */
-function adopt(document: Document): (css: string) => void {
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets.push(sheet);
-  return (css) => sheet.replaceSync(css);
-}
-
-/** An arena's page may replace the list of adopted sheets at any time. What it does to this one is undone at once. */
-function append(element: HTMLElement): (css: string) => void {
-  const style = element.ownerDocument.createElement('style');
-  let wanted = '';
-  const keep = () => {
-    if (style.parentNode !== element) element.append(style);
-    if (style.textContent !== wanted) style.textContent = wanted;
-    if (style.media !== '') style.media = '';
-  };
-  new MutationObserver(keep).observe(element, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['media'],
-  });
-  keep();
-  return (css) => {
-    wanted = css;
-    keep();
-  };
 }
 
 function cssOf({ named, unreadable, cover }: Guarded): string {

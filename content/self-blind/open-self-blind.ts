@@ -2,7 +2,7 @@ import type { SidesReader } from '@/arenas/contract';
 import { text } from '@/platform/text';
 import { toss } from '@/platform/toss';
 import type { Host } from '../host';
-import { openOwnStyle } from './own-style';
+import { openOwnStyle } from '../own-style';
 import { type KeptOrders, SelfBlindPage, type SelfBlindPorts } from './self-blind-page';
 import type { ShownPlaces } from './shown-places';
 

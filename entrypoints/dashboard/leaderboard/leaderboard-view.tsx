@@ -12,7 +12,6 @@ import type { BucketRow } from '@/storage/database';
 import type { KeptPublic } from '@/storage/public-leaderboard';
 import { stateOf } from '@/storage/tallies';
 import type { RankReport } from '@/workers/rank-report';
-import type { StyleSummary } from '@/workers/style-report';
 import { BoardSwitch } from './board-switch';
 import type { BootstrapState } from './bootstrap-job';
 import { type BootstrapActions, BootstrapPanel } from './bootstrap-panel';
@@ -22,6 +21,7 @@ import { FilterBar } from './filter-bar';
 import { HowBar } from './how-bar';
 import { type LeaderboardRoute, leaderboardHash, selectionOf, withQuery } from './leaderboard-route';
 import { movesOf, type StricterOrder } from './moves';
+import { NoVotes, TooFewStyled, Unavailable } from './not-ranked';
 import { PairTables } from './pair-tables';
 import { RankedRows } from './ranked-rows';
 import { SharePanel } from './share-panel';
@@ -95,48 +95,10 @@ function Ranking(props: LeaderboardViewProps) {
   if (isUnknown) return isRanking ? <Working /> : null;
   if (report.style && report.style.effects.length === 0)
     return <TooFewStyled route={route} style={report.style} />;
-  if (report.unavailable === 'no-votes') return total === undefined ? null : <NoVotes {...props} />;
-  if (report.unavailable !== null) return <Unavailable {...props} reason={report.unavailable} />;
+  if (report.unavailable === 'no-votes')
+    return total === undefined ? null : <NoVotes {...{ route, total }} />;
+  if (report.unavailable !== null) return <Unavailable route={route} reason={report.unavailable} />;
   return <Ranked {...props} report={report} />;
-}
-
-function NoVotes({ leaderboardRoute: route, total }: LeaderboardViewProps) {
-  if (total === 0) {
-    return (
-      <EmptyState title={text('leaderboardNone')} hint={text('leaderboardNoneHint')}>
-        <a href="practice.html">{text('welcomeTry')}</a>
-      </EmptyState>
-    );
-  }
-  const isFiltered = Object.keys(selectionOf(route)).length > 1;
-  return (
-    <EmptyState
-      title={text('leaderboardNone')}
-      hint={isFiltered ? text('leaderboardNoneFiltered') : text('leaderboardNoneOn', boardText(route.board))}
-    >
-      {isFiltered && (
-        <a href={leaderboardHash({ view: 'leaderboard', board: route.board })}>{text('filterClear')}</a>
-      )}
-    </EmptyState>
-  );
-}
-
-const reasons: Readonly<Record<'disconnected' | 'separated', TextKey>> = {
-  disconnected: 'unavailableDisconnected',
-  separated: 'unavailableSeparated',
-};
-
-interface UnavailableProps extends LeaderboardViewProps {
-  readonly reason: keyof typeof reasons;
-}
-
-/** A method that has no answer says why, and leads to the one that always has. */
-function Unavailable({ leaderboardRoute: route, reason }: UnavailableProps) {
-  return (
-    <EmptyState title={text('unavailable')} hint={text(reasons[reason])}>
-      <a href={leaderboardHash(withQuery(route, { method: undefined }))}>{text('unavailableUseDefault')}</a>
-    </EmptyState>
-  );
 }
 
 function Ranked(props: LeaderboardViewProps & { readonly report: RankReport }) {
@@ -202,20 +164,6 @@ function CrowdNote({ crowd, models }: { readonly crowd: Crowd; readonly models: 
       {text('crowdMatched', formatCount(crowd.matched), formatCount(models))}{' '}
       {text('crowdAgreement', agreement)}
     </p>
-  );
-}
-
-interface TooFewStyledProps {
-  readonly route: LeaderboardRoute;
-  readonly style: StyleSummary;
-}
-
-function TooFewStyled({ route, style }: TooFewStyledProps) {
-  return (
-    <EmptyState title={text('unavailable')} hint={text('methodStyleHint')}>
-      <StyleEffects style={style} />
-      <a href={leaderboardHash(withQuery(route, { method: undefined }))}>{text('unavailableUseDefault')}</a>
-    </EmptyState>
   );
 }
 

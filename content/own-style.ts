@@ -1,4 +1,4 @@
-import type { Host } from '../host';
+import type { Host } from './host';
 
 /** Opens a style sheet inside our own element. Returns a way to write it anew. */
 export function openOwnStyle({ element }: Pick<Host, 'element'>): (css: string) => void {
@@ -13,7 +13,7 @@ function adopt(document: Document): (css: string) => void {
   return (css) => sheet.replaceSync(css);
 }
 
-/** What a page does to the element is undone before the next frame. */
+/** An arena's page may replace the list of adopted sheets at any time. What it does to this one is undone before the next frame. */
 function append(element: HTMLElement): (css: string) => void {
   const style = element.ownerDocument.createElement('style');
   let wanted = '';
