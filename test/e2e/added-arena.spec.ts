@@ -7,6 +7,7 @@ import { writeArenaFile } from '../../domain/transfer/arena-file';
 import { type CustomArena, openCustomArena } from '../fixtures/server/custom/open-custom-arena';
 import { someParts } from '../support/custom-arenas';
 import { openStage, type Stage } from '../support/stage';
+import { uncovered } from '../support/uncovered';
 import { until } from '../support/until';
 
 interface Extension {
@@ -73,18 +74,6 @@ async function watched(): Promise<void> {
 const names = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('.who')].map((who) => getComputedStyle(who).visibility));
 const seenIn = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
-
-/** Nobody points at what cannot be seen: replies stay covered until the names to look for are prepared. */
-async function uncovered(page: Page, selector: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
-      const reply = document.querySelector(wanted);
-      return reply?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
-    },
-    {},
-    selector,
-  );
-}
 
 async function pointAt(page: Page, selector: string): Promise<void> {
   const box = await page.$eval(selector, (element) => {

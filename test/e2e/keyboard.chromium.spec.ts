@@ -59,7 +59,7 @@ test('undo and its undo: in the list of votes', async () => {
 
   await pressBy(page, '.vote-buttons button', 'Undo');
   await until(async () => (await withdrawn()) === 1, 'the withdrawal');
-  expect(await focusedText()).toBe('Restore');
+  await until(async () => (await focusedText()) === 'Restore', 'the focus on the way back');
   await page.keyboard.press('Enter');
 
   await until(async () => (await withdrawn()) === 0, 'the vote back again');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leakyPages } from '../support/leaky-page';
 import { voteArenaAi } from '../support/pages/arena-ai-page';
 import { openStage, type Stage } from '../support/stage';
+import { uncovered } from '../support/uncovered';
 import { until } from '../support/until';
 
 let stage: Stage;
@@ -77,7 +78,7 @@ test('a name in the markup of a card makes the vote suspect, as no more than tha
   const exposed = await stage.openArena('arena-ai', 'models=claude-9-test,harbor-70b-instruct&speed=600');
   await exposed.type('textarea[name="message"]', 'Tell me something nice.');
   await exposed.click('button[aria-label="Send message"]');
-  await exposed.waitForSelector('.pair .prose p');
+  await uncovered(exposed, '.pair .prose p');
   await exposed.evaluate(() => {
     const image = new Image();
     image.alt = 'Response from Claude 3 Opus';

@@ -4,6 +4,7 @@ import { ask, openBattleTab, waitForReplies } from '../live/fastchat-page';
 import { askArenaAi } from './pages/arena-ai-page';
 import type { ReplicaGlobal } from './replicas/click-steps';
 import type { Stage } from './stage';
+import { uncovered } from './uncovered';
 
 // The pair and the prompt decide the replies; the claim stands in the open in both arenas.
 const leaking = 'models=meadow-3-pro,harbor-70b-instruct&leak=5&leakSide=b&leakAs=claude';
@@ -36,6 +37,7 @@ export const leakyPages: Readonly<Record<string, (stage: Stage) => Promise<Page>
   async 'arena-ai'(stage) {
     const page = await stage.openArena('arena-ai', leaking);
     await askArenaAi(page, 'Tell me something nice.');
+    await uncovered(page, '.pair .prose p');
     return page;
   },
   async fastchat(stage) {
