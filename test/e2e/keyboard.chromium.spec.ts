@@ -84,6 +84,8 @@ test('export: a backup is downloaded', async () => {
   await pressBy(page, '.data-panels button', 'Download a backup');
 
   await until(async () => (await readDownloads(page)).count === 1, 'the backup');
+  // Nothing else can be begun until it is said to be done.
+  await page.waitForFunction(() => document.querySelector('input[type=file]:enabled') !== null);
 });
 
 test('import: a file is chosen, looked at and taken in', async () => {
@@ -92,8 +94,10 @@ test('import: a file is chosen, looked at and taken in', async () => {
   writeFileSync(path, JSON.stringify([{ question_id: 'q1', ...battle }]));
 
   await tabTo(page, 'input[type=file]');
-  const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
-  await chooser.accept([path]);
+  const choosing = page.waitForFileChooser();
+  await page.evaluate(() => new Promise(requestAnimationFrame)); // Until the driver stands in for the dialog.
+  await page.keyboard.press('Enter');
+  await (await choosing).accept([path]);
   await waitForText(page, /New\s+1/);
   await pressBy(page, 'button', 'Import');
 
