@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { ArenaServer } from '../../test/fixtures/server/open-arena-server';
 import type { TestBrowser } from '../../test/support/launch';
 import { askArenaAi, voteArenaAi } from '../../test/support/pages/arena-ai-page';
+import { uncovered } from '../../test/support/uncovered';
 
 const schemes = ['light', 'dark'] as const;
 
@@ -15,6 +16,7 @@ export async function takeScreenshots(
   const battle = await browser.openPage(arenas.named.arenaAi);
   await battle.setViewport({ width: 1200, height: 800 });
   await askArenaAi(battle, 'Which is the best way to learn the names of trees?');
+  await uncovered(battle, '.pair .prose p');
   const before = await shoot(battle, join(folder, 'battle-before-the-vote'));
   await voteArenaAi(battle, 'a');
   await battle.waitForSelector('blind-ballot[data-veil="lifted"]');
